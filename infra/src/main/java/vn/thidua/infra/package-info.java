@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.infra;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.tenants;
+
+import org.jspecify.annotations.NullMarked;
