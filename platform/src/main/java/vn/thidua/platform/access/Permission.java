@@ -1,0 +1,46 @@
+package vn.thidua.platform.access;
+
+/** One thing that an account may do in its tenant. Roles are sets of these. */
+public enum Permission {
+    /** Read what the agency owns and what others let it see. */
+    READ(false),
+    /** Set plan kinds, settings and the agency's own configuration. */
+    ADMINISTER(true),
+    /** Make accounts, give and take roles. */
+    MANAGE_ACCOUNTS(true),
+    /** Keep units, head counts and people. */
+    MANAGE_STRUCTURE(true),
+    /** Draft, edit, submit and discard the agency's plans; amend issued ones. */
+    DRAFT_PLAN(true),
+    /** The same for plans of a unit inside the agency. */
+    DRAFT_UNIT_PLAN(true),
+    /** Approve a submitted plan or return it with a reason. */
+    APPROVE_PLAN(true),
+    /** Issue an approved plan, record one issued on paper, close and archive. */
+    ISSUE_PLAN(true),
+    /** Propose, withdraw, cut and acknowledge links to superiors' plans; target edges. */
+    LINK_PLAN(true),
+    /** Accept, decline or cut links that other agencies propose to the agency's plans. */
+    ANSWER_LINK(true),
+    /** Publish a plan's body as a template. */
+    PUBLISH_TEMPLATE(true),
+    /** Take over a template into a draft. */
+    ADOPT_TEMPLATE(true),
+    /** Report progress of a plan or a target. */
+    REPORT_PROGRESS(true),
+    /** Confirm, reject or correct reported progress. */
+    CONFIRM_PROGRESS(true),
+    /** Impose duties to issue on subordinates and units. */
+    IMPOSE_DUTY(true);
+
+    private final boolean writes;
+
+    Permission(boolean writes) {
+        this.writes = writes;
+    }
+
+    /** Whether using it changes something; refused while the tenant is read-only. */
+    public boolean writes() {
+        return writes;
+    }
+}

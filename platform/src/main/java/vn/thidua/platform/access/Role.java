@@ -1,0 +1,49 @@
+package vn.thidua.platform.access;
+
+import static vn.thidua.platform.access.Permission.ADMINISTER;
+import static vn.thidua.platform.access.Permission.ADOPT_TEMPLATE;
+import static vn.thidua.platform.access.Permission.ANSWER_LINK;
+import static vn.thidua.platform.access.Permission.APPROVE_PLAN;
+import static vn.thidua.platform.access.Permission.CONFIRM_PROGRESS;
+import static vn.thidua.platform.access.Permission.DRAFT_PLAN;
+import static vn.thidua.platform.access.Permission.DRAFT_UNIT_PLAN;
+import static vn.thidua.platform.access.Permission.IMPOSE_DUTY;
+import static vn.thidua.platform.access.Permission.ISSUE_PLAN;
+import static vn.thidua.platform.access.Permission.LINK_PLAN;
+import static vn.thidua.platform.access.Permission.MANAGE_ACCOUNTS;
+import static vn.thidua.platform.access.Permission.MANAGE_STRUCTURE;
+import static vn.thidua.platform.access.Permission.PUBLISH_TEMPLATE;
+import static vn.thidua.platform.access.Permission.READ;
+import static vn.thidua.platform.access.Permission.REPORT_PROGRESS;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What an account is to a tenant. An account may hold several roles in one tenant. */
+public enum Role {
+    /** Quản trị: configures the agency, its accounts, units and plan kinds. */
+    ADMINISTRATOR(READ, ADMINISTER, MANAGE_ACCOUNTS, MANAGE_STRUCTURE, PUBLISH_TEMPLATE),
+    /** Người lập kế hoạch: drafts plans, links them, adopts templates. */
+    PLANNER(READ, DRAFT_PLAN, LINK_PLAN, ADOPT_TEMPLATE, PUBLISH_TEMPLATE, REPORT_PROGRESS),
+    /** Người phê duyệt: approves, returns, accepts links of subordinates. */
+    APPROVER(READ, APPROVE_PLAN, LINK_PLAN, ANSWER_LINK),
+    /** Văn thư: issues and records plans in the register, confirms reports. */
+    OFFICE_CLERK(READ, ISSUE_PLAN, CONFIRM_PROGRESS, REPORT_PROGRESS, ANSWER_LINK, IMPOSE_DUTY),
+    /** Thủ trưởng đơn vị: reports progress and issues plans of the own unit. */
+    UNIT_HEAD(READ, DRAFT_UNIT_PLAN, REPORT_PROGRESS),
+    /** Thành viên hội đồng: reads everything, votes (later). */
+    COUNCIL_MEMBER(READ),
+    /** Người xem: reads. */
+    VIEWER(READ);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission first, Permission... rest) {
+        permissions = EnumSet.of(first, rest);
+    }
+
+    /** What this role may do in its tenant. */
+    public Set<Permission> permissions() {
+        return EnumSet.copyOf(permissions);
+    }
+}

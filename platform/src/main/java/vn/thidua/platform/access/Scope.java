@@ -1,0 +1,80 @@
+package vn.thidua.platform.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+import vn.thidua.platform.directory.AgencyId;
+
+/**
+ * One agency, one account, its permissions: what every door asks for first. Made by this package from a
+ * session, looked up anew for each request, so that a right taken away ends with the next one.
+ */
+public final class Scope implements Caller {
+    private final TenantId tenant;
+    private final AgencyId agency;
+    private final AccountId account;
+    private final Set<Role> roles;
+    private final Set<Permission> permissions;
+    private final TenantStatus status;
+
+    Scope(
+            TenantId tenant,
+            AgencyId agency,
+            AccountId account,
+            Set<Role> roles,
+            TenantStatus status) {
+        this.tenant = tenant;
+        this.agency = agency;
+        this.account = account;
+        this.roles = roles.isEmpty() ? Set.of() : Set.copyOf(roles);
+        this.permissions = EnumSet.noneOf(Permission.class);
+        roles.forEach(role -> permissions.addAll(role.permissions()));
+        this.status = status;
+    }
+
+    /** The tenant whose rows the caller works on. */
+    public TenantId tenant() {
+        return tenant;
+    }
+
+    /** The agency that the tenant is in the directory. */
+    public AgencyId agency() {
+        return agency;
+    }
+
+    /** Who is calling. */
+    @Override
+    public AccountId account() {
+        return account;
+    }
+
+    /** The caller's roles in this tenant. */
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** Whether the tenant works, or is suspended or closed and so read-only. */
+    public TenantStatus status() {
+        return status;
+    }
+
+    /** Whether the caller's roles allow this, and the tenant is not read-only for it. */
+    public boolean allows(Permission permission) {
+        return permissions.contains(permission)
+                && (!permission.writes() || status == TenantStatus.ACTIVE);
+    }
+
+    /**
+     * Goes on only if the caller may do this.
+     *
+     * @throws NotPermitted if no role of the caller allows it
+     * @throws TenantReadOnly if a role does, but the tenant is suspended or closed
+     */
+    public void require(Permission permission) {
+        if (!permissions.contains(permission)) {
+            throw new NotPermitted(permission.name());
+        }
+        if (permission.writes() && status != TenantStatus.ACTIVE) {
+            throw new TenantReadOnly(status);
+        }
+    }
+}
