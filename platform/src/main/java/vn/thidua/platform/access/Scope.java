@@ -5,8 +5,9 @@ import java.util.Set;
 import vn.thidua.platform.directory.AgencyId;
 
 /**
- * One agency, one account, its permissions: what every door asks for first. Made by this package from a
- * session, looked up anew for each request, so that a right taken away ends with the next one.
+ * One agency, one account, its permissions: what every door asks for first. Made by this package
+ * from a session, looked up anew for each request, so that a right taken away ends with the next
+ * one.
  */
 public final class Scope implements Caller {
     private final TenantId tenant;
