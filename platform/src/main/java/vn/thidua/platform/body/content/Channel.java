@@ -1,0 +1,7 @@
+package vn.thidua.platform.body.content;
+
+/** How a document travels. */
+public enum Channel {
+    ELECTRONIC,
+    PAPER
+}
