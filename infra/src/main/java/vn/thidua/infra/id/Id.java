@@ -2,8 +2,11 @@ package vn.thidua.infra.id;
 
 import java.util.UUID;
 
-/** A typed id: a record around a UUIDv7, stored as BINARY(16). */
+/**
+ * An identifier of one kind of thing, such as {@code record PlanId(UUID value) implements Id}. It
+ * is stored as BINARY(16); {@code RepositoryLessonIT} shows the recipe.
+ */
 public interface Id {
-    /** The bare value. */
+    /** The identifier itself, without its kind. */
     UUID value();
 }

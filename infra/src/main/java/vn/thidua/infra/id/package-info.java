@@ -1,4 +1,4 @@
-/** Ids: UUIDv7 values, their types, and how they are stored. */
+/** Identifiers: time-ordered, typed, stored in sixteen bytes. */
 @NullMarked
 package vn.thidua.infra.id;
 

@@ -1,0 +1,5 @@
+/** The one clock that everything reads. */
+@NullMarked
+package vn.thidua.infra.time;
+
+import org.jspecify.annotations.NullMarked;

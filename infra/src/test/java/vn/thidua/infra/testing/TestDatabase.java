@@ -1,0 +1,63 @@
+package vn.thidua.infra.testing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Map;
+import vn.thidua.infra.mysql.EmbeddedMysql;
+
+/** A fresh database on an embedded server, dropped and stopped when it is closed. */
+public final class TestDatabase implements AutoCloseable {
+    private final EmbeddedMysql server;
+    private final String name;
+
+    private TestDatabase(EmbeddedMysql server, String name) {
+        this.server = server;
+        this.name = name;
+    }
+
+    /** An empty database; nobody else uses its server. */
+    public static TestDatabase create() {
+        var database =
+                new TestDatabase(TestServer.start(), "test_" + ProcessHandle.current().pid());
+        database.dropAll(); // What killed runs left behind.
+        return database;
+    }
+
+    /** The settings by which an application uses this database. */
+    public Map<String, Object> properties() {
+        return Map.of(
+                "datasources.default.url", server.url(name),
+                "datasources.default.username", server.user(),
+                "datasources.default.password", server.password(),
+                "micronaut.server.port", -1);
+    }
+
+    @Override
+    public void close() {
+        dropAll();
+        server.close();
+    }
+
+    private void dropAll() {
+        try (var connection = server.connect();
+                var statement = connection.createStatement()) {
+            for (var database : databases(connection)) {
+                statement.execute("DROP DATABASE " + database);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Iterable<String> databases(Connection connection) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SHOW DATABASES LIKE 'test\\_%'")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+}
