@@ -10,6 +10,9 @@ import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.audit.AuditEntryId;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.directory.GroupId;
+import vn.thidua.platform.graph.NodeId;
+import vn.thidua.platform.publication.PlanId;
+import vn.thidua.platform.publication.TargetId;
 
 /** How the ids of this room are read from rows. */
 @Singleton
@@ -22,5 +25,8 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, AgencyId.class, AgencyId::new);
         IdConverters.register(conversions, GroupId.class, GroupId::new);
         IdConverters.register(conversions, AuditEntryId.class, AuditEntryId::new);
+        IdConverters.register(conversions, NodeId.class, NodeId::new);
+        IdConverters.register(conversions, PlanId.class, PlanId::new);
+        IdConverters.register(conversions, TargetId.class, TargetId::new);
     }
 }
