@@ -37,7 +37,8 @@ public final class House implements BeforeAllCallback, ParameterResolver {
         return bean;
     }
 
-    private static ApplicationContext context(ExtensionContext test) {
+    /** The running house, for tests that need more than its beans. */
+    public static ApplicationContext context(ExtensionContext test) {
         // JUnit closes what the root store holds when the last test of the program has run.
         return test.getRoot()
                 .getStore(SPACE)

@@ -1,0 +1,5 @@
+/** Any thing by its id. */
+@NullMarked
+package vn.thidua.graphql.refetch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package vn.thidua.graphql.schema;
+
+/**
+ * Which type of the schema a class is, where their names differ. A bean.
+ *
+ * @param javaClass a case of a sealed interface
+ * @param type the type of the schema
+ */
+public record TypeName(Class<?> javaClass, String type) {}

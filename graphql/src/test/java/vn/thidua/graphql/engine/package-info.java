@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.graphql.engine;
+
+import org.jspecify.annotations.NullMarked;

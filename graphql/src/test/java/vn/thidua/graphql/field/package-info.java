@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.graphql.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.graphql.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package vn.thidua.platform.access;
-
-import io.micronaut.core.annotation.Introspected;
-
-@Introspected
-record TenantLine(TenantId id, String slug) {}
