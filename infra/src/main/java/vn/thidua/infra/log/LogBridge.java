@@ -10,6 +10,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 public final class LogBridge implements ApplicationContextConfigurer {
     @Override
     public void configure(ApplicationContextBuilder builder) {
+        System.setProperty("liquibase.uiService", "LOGGER"); // Its default is standard output.
         if (!SLF4JBridgeHandler.isInstalled()) {
             SLF4JBridgeHandler.removeHandlersForRootLogger();
             SLF4JBridgeHandler.install();

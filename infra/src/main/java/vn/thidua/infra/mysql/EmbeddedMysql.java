@@ -1,16 +1,8 @@
 package vn.thidua.infra.mysql;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,15 +12,15 @@ import java.util.function.Consumer;
  * first.
  */
 public final class EmbeddedMysql implements AutoCloseable {
-    private static final Duration START_MAX = Duration.ofMinutes(2);
-    private static final int PORTS_TRIED = 3;
+    private static final long PAUSE_MILLIS = 500;
 
-    private final MysqlHome home;
+    private final MysqlCommand command;
     private final MysqlLogin login;
-    private final Process server;
+    private volatile Process server;
+    private boolean closed;
 
-    private EmbeddedMysql(MysqlHome home, MysqlLogin login, Process server) {
-        this.home = home;
+    EmbeddedMysql(MysqlCommand command, MysqlLogin login, Process server) {
+        this.command = command;
         this.login = login;
         this.server = server;
     }
@@ -43,101 +35,49 @@ public final class EmbeddedMysql implements AutoCloseable {
      */
     public static EmbeddedMysql start(Path folder, Path binaries, Consumer<String> progress) {
         return startIfFree(folder, binaries, progress)
-                .orElseThrow(
-                        () ->
-                                new MysqlUnavailable(
-                                        folder
-                                                + " is used by another running program. Stop it, or"
-                                                + " name another folder with --data."));
+                .orElseThrow(() -> new MysqlUnavailable(inUse(folder)));
+    }
+
+    private static String inUse(Path folder) {
+        return """
+        %s is used by another running program. Stop it, or name another folder with --data DIR."""
+                .formatted(folder);
     }
 
     /** As {@link #start}, but gives nothing if a living program already runs one there. */
     public static Optional<EmbeddedMysql> startIfFree(
             Path folder, Path binaries, Consumer<String> progress) {
-        return MysqlHome.held(folder).map(home -> startIn(home, binaries, progress));
+        return MysqlHome.held(folder).map(home -> launched(home, binaries, progress));
     }
 
-    private static EmbeddedMysql startIn(MysqlHome home, Path binaries, Consumer<String> progress) {
+    private static EmbeddedMysql launched(
+            MysqlHome home, Path binaries, Consumer<String> progress) {
         try {
-            home.orphan()
-                    .ifPresent(
-                            orphan -> {
-                                progress.accept("stopping a MySQL server left behind");
-                                Processes.stop(orphan);
-                            });
-            var command = new MysqlCommand(MysqlBinaries.unpackedIn(binaries), home);
-            if (!home.isInitialised()) {
-                progress.accept("creating a database server in " + home.folder());
-                initialise(command);
-            }
-            progress.accept("starting MySQL");
-            return serve(command);
+            return new MysqlLauncher(home, binaries, progress).launch();
         } catch (RuntimeException e) {
             home.close();
             throw e;
         }
     }
 
-    /** Creates the data beside their place and moves them, so that half of them never count. */
-    private static void initialise(MysqlCommand command) {
-        var home = command.home();
-        Trees.delete(home.halfData());
-        if (Processes.exitOf(command.initialise()) != 0) {
-            throw MysqlFailure.of(home);
-        }
-        try {
-            Files.move(home.halfData(), home.data(), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** From now on starts the server again, at the same address, whenever it ends by itself. */
+    public void keepAlive(Consumer<String> progress) {
+        server.onExit().thenRun(() -> startAgain(progress));
     }
 
-    private static EmbeddedMysql serve(MysqlCommand command) {
-        for (var attempt = 1; ; attempt++) {
-            var login = MysqlLogin.at(freePort());
-            writePrivately(command.home(), login);
-            var started = new EmbeddedMysql(command.home(), login, command.serve(login.port()));
-            if (started.answers()) {
-                return started;
-            }
-            Processes.stop(started.server.toHandle());
-            // Between our look and its start another program may have taken the port.
-            if (attempt == PORTS_TRIED || !MysqlFailure.wasPortTaken(command.home())) {
-                throw MysqlFailure.of(command.home());
-            }
+    private synchronized void startAgain(Consumer<String> progress) {
+        if (closed) {
+            return;
         }
-    }
-
-    private static void writePrivately(MysqlHome home, MysqlLogin login) {
-        try {
-            var ownerOnly = PosixFilePermissions.fromString("rwx------");
-            Files.setPosixFilePermissions(home.folder(), ownerOnly);
-            Files.deleteIfExists(home.log());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        progress.accept("MySQL has ended unexpectedly; starting it again");
+        Processes.pause(PAUSE_MILLIS);
+        server = command.serve(login.port());
+        if (MysqlLauncher.answers(server, login)) {
+            progress.accept("MySQL is back");
+            keepAlive(progress);
+        } else {
+            progress.accept(String.valueOf(MysqlFailure.of(command.home()).getMessage()));
         }
-        home.write("init.sql", login.initSql());
-        home.write("client.cnf", login.clientFile());
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private boolean answers() {
-        var until = System.nanoTime() + START_MAX.toNanos();
-        while (server.isAlive() && System.nanoTime() < until) {
-            try (var connection = login.connect()) {
-                return connection.isValid(5);
-            } catch (SQLException e) {
-                Processes.pause(50); // Not up yet, or still recovering after a kill.
-            }
-        }
-        return false;
     }
 
     /** The JDBC address of a database on this server, which is created if it is not there. */
@@ -167,13 +107,14 @@ public final class EmbeddedMysql implements AutoCloseable {
 
     /** Forgets the server without stopping it, as a killed program does. */
     void letGo() {
-        home.close();
+        command.home().close();
     }
 
     /** Stops the server cleanly and lets go of its folder. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         Processes.stop(server.toHandle());
-        home.close();
+        command.home().close();
     }
 }

@@ -3,11 +3,14 @@ package vn.thidua.infra.mysql;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How mysqld is called: durable, UTF-8, UTC, READ COMMITTED, reachable from this machine only. */
 record MysqlCommand(MysqlBinaries binaries, MysqlHome home) {
+
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     Process initialise() {
         var line = basics(home.halfData().toString());
@@ -48,6 +51,9 @@ record MysqlCommand(MysqlBinaries binaries, MysqlHome home) {
 
     private List<String> basics(String data) {
         var line = new ArrayList<String>();
+        if (SETSID.toFile().canExecute()) {
+            line.add(SETSID.toString()); // Ctrl-C is for the program, which then stops its server.
+        }
         line.add(binaries.mysqld().toString());
         line.add("--no-defaults");
         line.add("--basedir=" + binaries.folder());

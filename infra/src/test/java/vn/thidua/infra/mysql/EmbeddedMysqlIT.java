@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -44,6 +45,20 @@ class EmbeddedMysqlIT {
         try (var server = start()) {
             assertThat(orphan.process().isAlive()).isFalse();
             assertThat(server.process().isAlive()).isTrue();
+        }
+    }
+
+    @Test
+    void startsAgainAtTheSameAddressWhenItIsKeptAlive() throws Exception {
+        try (var server = start()) {
+            var back = new CountDownLatch(2);
+            server.keepAlive(said -> back.countDown());
+            var killed = server.process();
+            killed.destroyForcibly();
+
+            assertThat(back.await(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(server.process()).isNotEqualTo(killed);
+            assertThat(value(server, "SELECT 1")).isEqualTo("1");
         }
     }
 
