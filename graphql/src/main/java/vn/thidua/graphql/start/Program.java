@@ -1,0 +1,99 @@
+package vn.thidua.graphql.start;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The running program: the database, then the application on it, then the server before it. It can
+ * be closed at any moment, also while it is still starting.
+ */
+public final class Program implements AutoCloseable {
+    private final Options options;
+    private final Consumer<String> progress;
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private boolean closed;
+
+    /** A program that is not started yet. */
+    public Program(Options options, Consumer<String> progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** The port that was asked for belongs to somebody else. */
+    public static final class PortTaken extends RuntimeException {
+        PortTaken(int port) {
+            super("port %d is taken; choose another with --port N (0 picks one)".formatted(port));
+        }
+    }
+
+    /** Starts everything; when this returns, requests are answered. Gives what there is to say. */
+    public List<String> start() {
+        refuseTakenPort(options.port());
+        var database = Database.of(options, progress);
+        started(database::close);
+        progress.accept("starting the application");
+        var context = context(database.properties());
+        started(context::close);
+        context.getBeansOfType(BeforeReady.class).forEach(step -> step.prepare(options, progress));
+        var server = context.getBean(EmbeddedServer.class);
+        started(server::stop);
+        server.start();
+        return lines(context, "http://localhost:%d/graphql".formatted(server.getPort()));
+    }
+
+    private List<String> lines(ApplicationContext context, String address) {
+        var lines = new ArrayList<String>();
+        lines.add("ready " + address);
+        context.getBeansOfType(AfterStart.class)
+                .forEach(speaker -> lines.addAll(speaker.lines(options, address)));
+        return lines;
+    }
+
+    private ApplicationContext context(Map<String, Object> database) {
+        var properties = new HashMap<>(database);
+        properties.put("micronaut.server.port", options.port() == 0 ? -1 : options.port());
+        return ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .banner(false)
+                .properties(properties)
+                .start();
+    }
+
+    /** Before the database is started, so that the answer comes at once. */
+    private static void refuseTakenPort(int port) {
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw new PortTaken(port);
+        }
+    }
+
+    private synchronized void started(Runnable stop) {
+        if (closed) {
+            stop.run();
+            throw new IllegalStateException("stopped while starting");
+        }
+        undo.push(stop);
+    }
+
+    /** Stops what was started, the last first: the server, the application, the database. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        while (!undo.isEmpty()) {
+            undo.pop().run();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.thidua.graphql.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the program for real, kills it, kills its database, and starts it again. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class StartIT {
+    private static final int TERMINATED = 143;
+
+    @TempDir Path folder;
+
+    @Test
+    void survivesTheKillOfItselfAndOfItsDatabase() throws Exception {
+        ProcessHandle orphan;
+        try (var first = Started.with(folder, "--port", "0", "--empty")) {
+            assertThat(Started.status(first.base() + "/health")).isEqualTo(200);
+            orphan = first.mysql();
+            first.kill();
+        }
+        assertThat(orphan.isAlive()).isTrue();
+
+        try (var second = Started.with(folder, "--port", "0", "--empty")) {
+            var base = second.base();
+            assertThat(orphan.isAlive()).isFalse();
+            assertThat(Started.status(base + "/health/readiness")).isEqualTo(200);
+
+            var killed = second.mysql();
+            killed.destroyForcibly();
+            killed.onExit().get(20, TimeUnit.SECONDS);
+
+            assertThat(Started.status(base + "/health/liveness")).isEqualTo(200);
+            assertThat(Started.await(base + "/health/readiness", 200)).isEqualTo(200);
+            var database = second.mysql();
+            assertThat(second.stop()).isEqualTo(TERMINATED);
+            assertThat(database.isAlive()).isFalse();
+            assertThat(second.errors()).contains("starting it again").endsWith("stopped\n");
+        }
+    }
+
+    @Test
+    void saysAtOnceThatThePortIsTaken() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var program =
+                        Started.with(folder, "--port", Integer.toString(taken.getLocalPort()))) {
+            assertThat(program.exit()).isEqualTo(1);
+            assertThat(program.errors())
+                    .contains("port " + taken.getLocalPort() + " is taken")
+                    .doesNotContain("MySQL");
+        }
+    }
+
+    @Test
+    void refusesADataFolderThatIsInUse() throws Exception {
+        try (var first = Started.with(folder, "--port", "0", "--empty")) {
+            var base = first.base();
+
+            try (var second = Started.with(folder, "--port", "0", "--empty")) {
+                assertThat(second.exit()).isEqualTo(1);
+                assertThat(second.errors()).contains("used by another running program");
+            }
+            assertThat(Started.status(base + "/health")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void explainsItsOptions() throws Exception {
+        try (var program = Started.with(folder, "--prot", "1")) {
+            assertThat(program.exit()).isEqualTo(2);
+            assertThat(program.errors()).contains("there is no option --prot", "--port N");
+        }
+    }
+}
