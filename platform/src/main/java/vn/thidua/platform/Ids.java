@@ -1,0 +1,32 @@
+package vn.thidua.platform;
+
+import io.micronaut.core.convert.MutableConversionService;
+import io.micronaut.core.convert.TypeConverterRegistrar;
+import jakarta.inject.Singleton;
+import vn.thidua.infra.id.IdConverters;
+import vn.thidua.platform.access.AccountId;
+import vn.thidua.platform.access.SessionId;
+import vn.thidua.platform.access.TenantId;
+import vn.thidua.platform.audit.AuditEntryId;
+import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.platform.directory.GroupId;
+import vn.thidua.platform.graph.NodeId;
+import vn.thidua.platform.publication.PlanId;
+import vn.thidua.platform.publication.TargetId;
+
+/** How the ids of this room are read from rows. */
+@Singleton
+final class Ids implements TypeConverterRegistrar {
+    @Override
+    public void register(MutableConversionService conversions) {
+        IdConverters.registerNumber(conversions, TenantId.class, TenantId::new);
+        IdConverters.register(conversions, AccountId.class, AccountId::new);
+        IdConverters.register(conversions, SessionId.class, SessionId::new);
+        IdConverters.register(conversions, AgencyId.class, AgencyId::new);
+        IdConverters.register(conversions, GroupId.class, GroupId::new);
+        IdConverters.register(conversions, AuditEntryId.class, AuditEntryId::new);
+        IdConverters.register(conversions, NodeId.class, NodeId::new);
+        IdConverters.register(conversions, PlanId.class, PlanId::new);
+        IdConverters.register(conversions, TargetId.class, TargetId::new);
+    }
+}

@@ -1,0 +1,201 @@
+package vn.thidua.platform.access;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.infra.id.Uuids;
+import vn.thidua.infra.page.Cursor;
+import vn.thidua.infra.page.Page;
+import vn.thidua.infra.page.PageRequest;
+import vn.thidua.platform.audit.Audit;
+
+/** The door for an agency's accounts and their roles. */
+@Singleton
+public class Accounts {
+    /** How long a one-time word to set a password is good for. */
+    public static final Duration INVITATION = Duration.ofDays(7);
+
+    /** The fewest characters of a password (NIST SP 800-63B: length, no composition rules). */
+    public static final int PASSWORD_MIN = 10;
+
+    private static final int PASSWORD_MAX = 200;
+    private static final int DISPLAY_NAME_MAX = 200;
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,99}");
+    private static final String BY_USERNAME = "username";
+
+    private final AccountRepository accounts;
+    private final MembershipRepository memberships;
+    private final SessionRepository sessions;
+    private final Passwords passwords;
+    private final Audit audit;
+    private final Clock clock;
+
+    Accounts(
+            AccountRepository accounts,
+            MembershipRepository memberships,
+            SessionRepository sessions,
+            Passwords passwords,
+            Audit audit,
+            Clock clock) {
+        this.accounts = accounts;
+        this.memberships = memberships;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Makes an account in the caller's agency. */
+    @Transactional
+    public CreateAccount.Answer create(Scope scope, CreateAccount command) {
+        scope.require(Permission.MANAGE_ACCOUNTS);
+        if (command.roles().isEmpty()) {
+            return new CreateAccount.Answer.NoRole();
+        }
+        var refusal = refusalOf(command.username(), command.displayName());
+        if (refusal != null) {
+            return refusal;
+        }
+        var invitation = invite(command.username(), command.displayName(), false);
+        join(scope.tenant(), invitation.account(), command.roles());
+        audit.record(
+                scope,
+                "account.create",
+                "Account",
+                invitation.account(),
+                Map.of("username", command.username(), "roles", command.roles().toString()));
+        return new CreateAccount.Answer.Created(invitation);
+    }
+
+    /** Sets the roles of a member of the caller's agency. */
+    @Transactional
+    public ChangeRoles.Answer changeRoles(Scope scope, ChangeRoles command) {
+        scope.require(Permission.MANAGE_ACCOUNTS);
+        var administrators = memberships.lockAdministrators(scope.tenant());
+        var member = fetch(scope, command.account());
+        if (administrators.equals(List.of(command.account()))
+                && !command.roles().contains(Role.ADMINISTRATOR)) {
+            return new ChangeRoles.Answer.LastAdministrator();
+        }
+        memberships.revokeAll(scope.tenant(), command.account());
+        grant(scope.tenant(), command.account(), command.roles());
+        if (command.roles().isEmpty()) {
+            memberships.delete(scope.tenant(), command.account());
+            sessions.endAllIn(scope.tenant(), command.account(), clock.instant());
+        }
+        audit.record(
+                scope,
+                "account.changeRoles",
+                "Account",
+                command.account(),
+                Map.of("from", member.roles().toString(), "to", command.roles().toString()));
+        return new ChangeRoles.Answer.Changed(
+                new Member(
+                        member.account(),
+                        member.username(),
+                        member.displayName(),
+                        command.roles()));
+    }
+
+    /** The members of the caller's agency, in order of username. */
+    public Page<Member> list(Scope scope, PageRequest request) {
+        scope.require(Permission.MANAGE_ACCOUNTS);
+        var after = request.cursor(BY_USERNAME, 1).map(cursor -> cursor.string(0)).orElse("");
+        var lines = memberships.list(scope.tenant(), after, request.limit());
+        return Page.of(
+                lines.stream().map(MemberLine::member).toList(),
+                request,
+                member -> Cursor.of(BY_USERNAME, member.username()));
+    }
+
+    /**
+     * A member of the caller's agency.
+     *
+     * @throws NotVisible if the account is no member
+     */
+    public Member fetch(Scope scope, AccountId account) {
+        scope.require(Permission.MANAGE_ACCOUNTS);
+        return memberships
+                .find(scope.tenant(), account)
+                .map(MemberLine::member)
+                .orElseThrow(() -> new NotVisible("account"));
+    }
+
+    /**
+     * Sets the password of the account that a one-time word was made for, and ends its sessions.
+     */
+    @Transactional
+    public SetPasswordAnswer setPassword(String oneTimeToken, String password) {
+        if (password.length() < PASSWORD_MIN || password.length() > PASSWORD_MAX) {
+            return new SetPasswordAnswer.PasswordMalformed(PASSWORD_MIN, PASSWORD_MAX);
+        }
+        var hash = hashOf(oneTimeToken);
+        var now = clock.instant();
+        if (accounts.useLink(hash, now) == 0) {
+            return new SetPasswordAnswer.LinkSpent();
+        }
+        var account = accounts.ownerOfLink(hash).orElseThrow();
+        accounts.setPassword(account, passwords.hash(password));
+        sessions.endAll(account, now);
+        return new SetPasswordAnswer.PasswordSet();
+    }
+
+    /** Makes an account without a password, inside the caller's transaction. */
+    AccountInvitation invite(String username, String displayName, boolean operator) {
+        var account = new AccountId(Uuids.next());
+        var now = clock.instant();
+        accounts.insert(
+                new AccountRow(
+                        account, username, displayName.strip(), null, operator, 0, null, now));
+        var secret = RefreshToken.random();
+        accounts.insertLink(RefreshToken.hashOf(secret), account, now.plus(INVITATION));
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        return new AccountInvitation(account, token);
+    }
+
+    /** Makes an account a member of a tenant, inside the caller's transaction. */
+    void join(TenantId tenant, AccountId account, Set<Role> roles) {
+        memberships.insert(new MembershipRow(tenant, account, clock.instant()));
+        grant(tenant, account, roles);
+    }
+
+    /** Why an account of this name cannot be made; null if it can. */
+    CreateAccount.@Nullable Answer refusalOf(String username, String displayName) {
+        if (!USERNAME.matcher(username).matches()) {
+            return new CreateAccount.Answer.UsernameMalformed();
+        }
+        if (displayName.isBlank() || displayName.length() > DISPLAY_NAME_MAX) {
+            return new CreateAccount.Answer.DisplayNameMalformed();
+        }
+        return accounts.find(username).isPresent()
+                ? new CreateAccount.Answer.UsernameTaken()
+                : null;
+    }
+
+    /** A username as it is stored. */
+    static String normalised(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private void grant(TenantId tenant, AccountId account, Set<Role> roles) {
+        for (var role : roles) {
+            memberships.grant(tenant, account, role, clock.instant());
+        }
+    }
+
+    private static byte[] hashOf(String oneTimeToken) {
+        try {
+            return RefreshToken.hashOf(Base64.getUrlDecoder().decode(oneTimeToken));
+        } catch (IllegalArgumentException e) {
+            return new byte[0]; // Not a word that we gave: it matches no link.
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package vn.thidua.platform.access;
+
+import io.micronaut.core.annotation.Introspected;
+import java.util.Arrays;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+
+@Introspected
+record MemberLine(
+        AccountId accountId, String username, String displayName, @Nullable String roles) {
+    Member member() {
+        var granted = EnumSet.noneOf(Role.class);
+        if (roles != null) {
+            Arrays.stream(roles.split(",")).map(Role::valueOf).forEach(granted::add);
+        }
+        return new Member(accountId, username, displayName, granted);
+    }
+}

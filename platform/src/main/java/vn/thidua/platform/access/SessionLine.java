@@ -1,0 +1,38 @@
+package vn.thidua.platform.access;
+
+import io.micronaut.core.annotation.Introspected;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.directory.AgencyId;
+
+@Introspected
+record SessionLine(
+        AccountId accountId,
+        String username,
+        String displayName,
+        @Nullable TenantId tenantId,
+        @Nullable AgencyId agencyId,
+        @Nullable String slug,
+        @Nullable TenantStatus status,
+        @Nullable String roles) {
+    SignedInCaller caller() {
+        return new SignedInCaller(scope(), username, displayName, slug);
+    }
+
+    private Caller scope() {
+        if (tenantId == null || agencyId == null || status == null) {
+            return new OperatorScope(accountId);
+        }
+        return new Scope(tenantId, agencyId, accountId, granted(), status);
+    }
+
+    private Set<Role> granted() {
+        var granted = EnumSet.noneOf(Role.class);
+        if (roles != null) {
+            Arrays.stream(roles.split(",")).map(Role::valueOf).forEach(granted::add);
+        }
+        return granted;
+    }
+}

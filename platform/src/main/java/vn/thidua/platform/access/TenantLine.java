@@ -1,0 +1,6 @@
+package vn.thidua.platform.access;
+
+import io.micronaut.core.annotation.Introspected;
+
+@Introspected
+record TenantLine(TenantId id, String slug) {}

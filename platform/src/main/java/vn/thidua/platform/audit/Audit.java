@@ -1,0 +1,122 @@
+package vn.thidua.platform.audit;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.infra.id.Id;
+import vn.thidua.infra.id.Uuids;
+import vn.thidua.platform.access.AccountId;
+import vn.thidua.platform.access.Permission;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.access.TenantId;
+
+/** The door of the audit trail: doors write to it inside their transaction, the tenant reads it. */
+@Singleton
+public class Audit {
+    private static final UUID LATEST = new UUID(-1L, -1L);
+
+    private static final Argument<Map<String, String>> DETAIL =
+            Argument.mapOf(String.class, String.class);
+
+    private final AuditEntryRepository entries;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Audit(AuditEntryRepository entries, ObjectMapper json, Clock clock) {
+        this.entries = entries;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Writes one line for the caller's tenant, in the transaction that does the step. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(
+            Scope scope,
+            String action,
+            String subjectKind,
+            Id subject,
+            Map<String, String> detail) {
+        record(scope.tenant(), scope.account(), action, subjectKind, subject, detail);
+    }
+
+    /**
+     * Writes one line for a tenant that somebody outside it acts upon: the operator who suspends
+     * it, the superior who answers its link.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(
+            TenantId tenant,
+            @Nullable AccountId account,
+            String action,
+            String subjectKind,
+            Id subject,
+            Map<String, String> detail) {
+        entries.insert(
+                new AuditEntryRow(
+                        tenant,
+                        new AuditEntryId(Uuids.next()),
+                        clock.instant(),
+                        account,
+                        action,
+                        subjectKind,
+                        subject.value(),
+                        written(detail)));
+    }
+
+    /**
+     * The newest lines first, at most {@code first} of them.
+     *
+     * @param subject only what was done to this; absent for all
+     * @param before only lines older than this one; absent for the newest
+     */
+    public List<AuditEntry> list(
+            Scope scope, @Nullable UUID subject, @Nullable AuditEntryId before, int first) {
+        scope.require(Permission.READ);
+        var older = before == null ? new AuditEntryId(LATEST) : before;
+        var rows =
+                subject == null
+                        ? entries.list(scope.tenant(), older, first)
+                        : entries.listOf(scope.tenant(), subject, older, first);
+        return rows.stream().map(this::read).toList();
+    }
+
+    private AuditEntry read(AuditEntryLine line) {
+        return new AuditEntry(
+                line.id(),
+                line.happenedAt(),
+                line.accountId(),
+                line.accountName(),
+                line.action(),
+                line.subjectKind(),
+                line.subjectId(),
+                details(line.detail()));
+    }
+
+    private String written(Map<String, String> detail) {
+        try {
+            return json.writeValueAsString(detail);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, String> details(@Nullable String text) {
+        if (text == null) {
+            return Map.of();
+        }
+        try {
+            return Objects.requireNonNullElseGet(json.readValue(text, DETAIL), Map::of);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

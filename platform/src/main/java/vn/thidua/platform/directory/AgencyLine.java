@@ -1,0 +1,20 @@
+package vn.thidua.platform.directory;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+@Introspected
+record AgencyLine(
+        AgencyId id,
+        AgencyKind kind,
+        String name,
+        String shortName,
+        @Nullable String identifier,
+        @Nullable LocalDate establishedOn,
+        @Nullable LocalDate dissolvedOn,
+        @Nullable String slug) {
+    Agency agency() {
+        return new Agency(id, kind, name, shortName, identifier, establishedOn, dissolvedOn, slug);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.thidua.platform.directory;
+
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AgencyRepository extends GenericRepository<AgencyRow, AgencyId> {
+    @Query(
+            """
+            INSERT INTO agency (id, kind, established_on, dissolved_on)
+            VALUES (:id, :kind, :establishedOn, :dissolvedOn)
+            """)
+    void insert(AgencyRow agency);
+
+    @Query(
+            """
+            INSERT INTO agency_name (agency_id, valid_from, valid_to, name, short_name)
+            VALUES (:agencyId, :validFrom, NULL, :name, :shortName)
+            """)
+    void insertName(AgencyId agencyId, LocalDate validFrom, String name, String shortName);
+
+    @Query(
+            """
+            INSERT INTO agency_identifier (agency_id, code, valid_from, valid_to)
+            VALUES (:agencyId, :code, :validFrom, NULL)
+            """)
+    void insertIdentifier(AgencyId agencyId, String code, LocalDate validFrom);
+
+    @Query("SELECT id FROM agency WHERE id = :id FOR UPDATE")
+    Optional<AgencyId> lock(AgencyId id);
+
+    @Query(
+            """
+            SELECT COUNT(*) FROM agency_identifier
+            WHERE code = :code AND (valid_to IS NULL OR valid_to >= :on)
+            """)
+    long bearersOf(String code, LocalDate on);
+
+    @Query("SELECT MAX(valid_from) FROM agency_name WHERE agency_id = :agency")
+    LocalDate latestNameFrom(AgencyId agency);
+
+    @Query(
+            """
+            UPDATE agency_name SET valid_to = :last
+            WHERE agency_id = :agency AND valid_to IS NULL
+            """)
+    void endName(AgencyId agency, LocalDate last);
+
+    @Query("UPDATE agency SET dissolved_on = :on WHERE id = :id AND dissolved_on IS NULL")
+    void dissolve(AgencyId id, LocalDate on);
+
+    @Query(
+            """
+            SELECT a.id, a.kind, n.name, n.short_name,
+                (SELECT MAX(i.code) FROM agency_identifier i
+                 WHERE i.agency_id = a.id AND i.valid_from <= :on
+                   AND (i.valid_to IS NULL OR i.valid_to >= :on)) AS identifier,
+                a.established_on, a.dissolved_on, t.slug
+            FROM agency a
+            JOIN agency_name n ON n.agency_id = a.id AND n.valid_from = COALESCE(
+                (SELECT MAX(m.valid_from) FROM agency_name m
+                 WHERE m.agency_id = a.id AND m.valid_from <= :on),
+                (SELECT MIN(m.valid_from) FROM agency_name m WHERE m.agency_id = a.id))
+            LEFT JOIN tenant t ON t.agency_id = a.id
+            WHERE a.id IN (:ids)
+            """)
+    List<AgencyLine> list(@Expandable Collection<AgencyId> ids, LocalDate on);
+
+    @Query(
+            """
+            SELECT a.id, a.kind, n.name, n.short_name,
+                (SELECT MAX(i.code) FROM agency_identifier i
+                 WHERE i.agency_id = a.id AND i.valid_from <= :on
+                   AND (i.valid_to IS NULL OR i.valid_to >= :on)) AS identifier,
+                a.established_on, a.dissolved_on, t.slug
+            FROM agency a
+            JOIN agency_name n ON n.agency_id = a.id AND n.valid_from = COALESCE(
+                (SELECT MAX(m.valid_from) FROM agency_name m
+                 WHERE m.agency_id = a.id AND m.valid_from <= :on),
+                (SELECT MIN(m.valid_from) FROM agency_name m WHERE m.agency_id = a.id))
+            LEFT JOIN tenant t ON t.agency_id = a.id
+            WHERE (:kind = '' OR a.kind = :kind)
+              AND n.name COLLATE utf8mb4_0900_ai_ci LIKE :words
+              AND (n.name > :afterName OR (n.name = :afterName AND a.id > :afterId))
+            ORDER BY n.name, a.id
+            LIMIT :limit
+            """)
+    List<AgencyLine> search(
+            String kind, String words, LocalDate on, String afterName, AgencyId afterId, int limit);
+}

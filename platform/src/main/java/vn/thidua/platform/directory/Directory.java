@@ -1,0 +1,130 @@
+package vn.thidua.platform.directory;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.infra.page.Cursor;
+import vn.thidua.infra.page.Page;
+import vn.thidua.infra.page.PageRequest;
+import vn.thidua.platform.access.Caller;
+import vn.thidua.platform.access.NotVisible;
+
+/**
+ * The door for reading the directory. It is open to everybody who has signed in: names, kinds and
+ * relations of agencies are public facts.
+ */
+@Singleton
+public class Directory {
+    private static final String BY_NAME = "name";
+    private static final AgencyId FIRST = new AgencyId(new UUID(0, 0));
+
+    private final AgencyRepository agencies;
+    private final RelationRepository relations;
+    private final SuccessionRepository successions;
+    private final GroupRepository groups;
+    private final Clock clock;
+
+    Directory(
+            AgencyRepository agencies,
+            RelationRepository relations,
+            SuccessionRepository successions,
+            GroupRepository groups,
+            Clock clock) {
+        this.agencies = agencies;
+        this.relations = relations;
+        this.successions = successions;
+        this.groups = groups;
+        this.clock = clock;
+    }
+
+    /** The agency under today's name. */
+    public Optional<Agency> find(Caller caller, AgencyId id) {
+        return agencies.list(List.of(id), today()).stream().findFirst().map(AgencyLine::agency);
+    }
+
+    /**
+     * The agency under today's name.
+     *
+     * @throws NotVisible if there is none
+     */
+    public Agency fetch(Caller caller, AgencyId id) {
+        return find(caller, id).orElseThrow(() -> new NotVisible("agency"));
+    }
+
+    /** These agencies under today's names, in no order; unknown ones are left out. */
+    public List<Agency> list(Caller caller, Collection<AgencyId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : agencies.list(ids, today()).stream().map(AgencyLine::agency).toList();
+    }
+
+    /**
+     * Agencies in Vietnamese order of name.
+     *
+     * @param kind only of this kind; absent for all
+     * @param words only whose name holds these words, accents aside; empty for all
+     */
+    public Page<Agency> search(
+            Caller caller, @Nullable AgencyKind kind, String words, PageRequest request) {
+        var after = request.cursor(BY_NAME, 2);
+        var lines =
+                agencies.search(
+                        kind == null ? "" : kind.name(),
+                        "%" + words.strip().replace("%", "\\%").replace("_", "\\_") + "%",
+                        today(),
+                        after.map(cursor -> cursor.string(0)).orElse(""),
+                        after.map(cursor -> new AgencyId(cursor.id(1))).orElse(FIRST),
+                        request.limit());
+        return Page.of(lines.stream().map(AgencyLine::agency).toList(), request, Directory::cursor);
+    }
+
+    private static Cursor cursor(Agency agency) {
+        return Cursor.of(BY_NAME, agency.name(), agency.id().value());
+    }
+
+    /** Who is superior to these agencies on that day, in each line. */
+    public List<AgencyRelation> superiors(
+            Caller caller, Collection<AgencyId> subordinates, LocalDate on) {
+        return subordinates.isEmpty()
+                ? List.of()
+                : relations.superiors(subordinates, on).stream()
+                        .map(RelationRow::relation)
+                        .toList();
+    }
+
+    /** Who stands directly under this agency on that day, in each line; at most a thousand. */
+    public List<AgencyRelation> subordinates(Caller caller, AgencyId superior, LocalDate on) {
+        return relations.subordinates(superior, on).stream().map(RelationRow::relation).toList();
+    }
+
+    /** Whom these agencies follow, and who follows them. */
+    public List<Succession> successions(Caller caller, Collection<AgencyId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : successions.list(ids).stream().map(SuccessionRow::succession).toList();
+    }
+
+    /** The groups in which the agency has a seat in that year. */
+    public List<EmulationGroup> groupsOf(Caller caller, AgencyId agency, int year) {
+        return groups.listOf(agency, year);
+    }
+
+    /** The group, if there is one. */
+    public Optional<EmulationGroup> findGroup(Caller caller, GroupId id) {
+        return groups.find(id);
+    }
+
+    /** The seats of a group in a year, the lead first. */
+    public List<GroupMember> members(Caller caller, GroupId group, int year) {
+        return groups.members(group, year).stream().map(GroupMemberRow::member).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,180 @@
+package vn.thidua.platform.directory;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.regex.Pattern;
+import vn.thidua.infra.id.Uuids;
+import vn.thidua.platform.access.NotVisible;
+import vn.thidua.platform.access.OperatorScope;
+
+/** The door for keeping the directory: the operator's alone. */
+@Singleton
+public class DirectoryKeeping {
+    /** QĐ 20/2020/QĐ-TTg Art. 4: up to 35 characters, capital letters, digits and dots. */
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Z0-9][A-Z0-9.]{0,34}");
+
+    private static final int NAME_MAX = 300;
+    private static final int SHORT_NAME_MAX = 100;
+
+    private final AgencyRepository agencies;
+    private final RelationRepository relations;
+    private final SuccessionRepository successions;
+    private final GroupRepository groups;
+
+    DirectoryKeeping(
+            AgencyRepository agencies,
+            RelationRepository relations,
+            SuccessionRepository successions,
+            GroupRepository groups) {
+        this.agencies = agencies;
+        this.relations = relations;
+        this.successions = successions;
+        this.groups = groups;
+    }
+
+    /** Enters an agency. */
+    @Transactional
+    public RegisterAgency.Answer register(OperatorScope scope, RegisterAgency command) {
+        if (malformed(command.name(), command.shortName())) {
+            return new RegisterAgency.Answer.NameMalformed();
+        }
+        var identifier = command.identifier();
+        if (identifier != null && !IDENTIFIER.matcher(identifier).matches()) {
+            return new RegisterAgency.Answer.IdentifierMalformed();
+        }
+        if (identifier != null && agencies.bearersOf(identifier, command.validFrom()) > 0) {
+            return new RegisterAgency.Answer.IdentifierTaken();
+        }
+        var id = new AgencyId(Uuids.next());
+        agencies.insert(new AgencyRow(id, command.kind(), command.establishedOn(), null));
+        agencies.insertName(
+                id, command.validFrom(), command.name().strip(), command.shortName().strip());
+        if (identifier != null) {
+            agencies.insertIdentifier(id, identifier, command.validFrom());
+        }
+        return new RegisterAgency.Answer.Registered(id);
+    }
+
+    /** Gives an agency another name from a day on. */
+    @Transactional
+    public RenameAgency.Answer rename(OperatorScope scope, RenameAgency command) {
+        if (malformed(command.name(), command.shortName())) {
+            return new RenameAgency.Answer.NameMalformed();
+        }
+        lock(command.agency());
+        var latest = agencies.latestNameFrom(command.agency());
+        if (!command.validFrom().isAfter(latest)) {
+            return new RenameAgency.Answer.TooEarly(latest);
+        }
+        agencies.endName(command.agency(), command.validFrom().minusDays(1));
+        agencies.insertName(
+                command.agency(),
+                command.validFrom(),
+                command.name().strip(),
+                command.shortName().strip());
+        return new RenameAgency.Answer.Renamed();
+    }
+
+    /** Puts one agency under another in one line. */
+    @Transactional
+    public RelateAgencies.Answer relate(OperatorScope scope, RelateAgencies command) {
+        var last = command.validTo();
+        if (last != null && last.isBefore(command.validFrom())) {
+            return new RelateAgencies.Answer.EndsBeforeItBegins();
+        }
+        if (command.superior().equals(command.subordinate())) {
+            return new RelateAgencies.Answer.WouldCloseCircle();
+        }
+        lockBoth(command.superior(), command.subordinate());
+        if (relations
+                .above(command.superior(), command.kind(), command.validFrom())
+                .contains(command.subordinate())) {
+            return new RelateAgencies.Answer.WouldCloseCircle();
+        }
+        if (relations.countOn(
+                        command.superior(),
+                        command.subordinate(),
+                        command.kind(),
+                        command.validFrom())
+                > 0) {
+            return new RelateAgencies.Answer.AlreadyRelated();
+        }
+        relations.insert(
+                new RelationRow(
+                        Uuids.next(),
+                        command.superior(),
+                        command.subordinate(),
+                        command.kind(),
+                        command.validFrom(),
+                        command.validTo()));
+        return new RelateAgencies.Answer.Related();
+    }
+
+    /** Ends an agency on a day and names who follows it. */
+    @Transactional
+    public SucceedAgency.Answer succeed(OperatorScope scope, SucceedAgency command) {
+        if (command.predecessor().equals(command.successor())) {
+            return new SucceedAgency.Answer.WouldCloseCircle();
+        }
+        lockBoth(command.predecessor(), command.successor());
+        if (successions.heirsOf(command.successor()).contains(command.predecessor())) {
+            return new SucceedAgency.Answer.WouldCloseCircle();
+        }
+        if (successions.count(command.predecessor(), command.successor()) > 0) {
+            return new SucceedAgency.Answer.AlreadySucceeded();
+        }
+        successions.insert(
+                new SuccessionRow(
+                        Uuids.next(),
+                        command.event(),
+                        command.predecessor(),
+                        command.successor(),
+                        command.happenedOn(),
+                        command.legalBasis()));
+        agencies.dissolve(command.predecessor(), command.happenedOn());
+        relations.endAll(command.predecessor(), command.happenedOn().minusDays(1));
+        return new SucceedAgency.Answer.Succeeded();
+    }
+
+    /** Forms an emulation group; its seats are given year by year. */
+    @Transactional
+    public EmulationGroup form(OperatorScope scope, GroupKind kind, String name) {
+        var group = new EmulationGroup(new GroupId(Uuids.next()), kind, name.strip());
+        groups.insert(group);
+        return group;
+    }
+
+    /** Gives an agency its seat in a group for a year, or changes the seat's role. */
+    @Transactional
+    public void seat(OperatorScope scope, GroupMember member) {
+        if (groups.find(member.group()).isEmpty()) {
+            throw new NotVisible("group");
+        }
+        lock(member.agency());
+        groups.seat(member.group(), member.year(), member.agency(), member.role());
+    }
+
+    private void lockBoth(AgencyId one, AgencyId other) {
+        // Every relation change locks in id order, so that two of them never wait for each other.
+        if (one.value().compareTo(other.value()) < 0) {
+            lock(one);
+            lock(other);
+        } else {
+            lock(other);
+            lock(one);
+        }
+    }
+
+    private void lock(AgencyId id) {
+        if (agencies.lock(id).isEmpty()) {
+            throw new NotVisible("agency");
+        }
+    }
+
+    private static boolean malformed(String name, String shortName) {
+        return name.isBlank()
+                || name.length() > NAME_MAX
+                || shortName.isBlank()
+                || shortName.length() > SHORT_NAME_MAX;
+    }
+}

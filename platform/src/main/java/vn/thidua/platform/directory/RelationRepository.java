@@ -1,0 +1,80 @@
+package vn.thidua.platform.directory;
+
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface RelationRepository extends GenericRepository<RelationRow, UUID> {
+    @Query(
+            """
+            INSERT INTO agency_relation
+                (id, superior_id, subordinate_id, kind, valid_from, valid_to)
+            VALUES (:id, :superiorId, :subordinateId, :kind, :validFrom, :validTo)
+            """)
+    void insert(RelationRow relation);
+
+    @Query(
+            """
+            SELECT COUNT(*) FROM agency_relation
+            WHERE superior_id = :superior AND subordinate_id = :subordinate AND kind = :kind
+              AND valid_from <= :on AND (valid_to IS NULL OR valid_to >= :on)
+            """)
+    long countOn(AgencyId superior, AgencyId subordinate, RelationKind kind, LocalDate on);
+
+    @Query(
+            """
+            UPDATE agency_relation SET valid_to = :last
+            WHERE (superior_id = :agency OR subordinate_id = :agency) AND valid_from <= :last
+              AND (valid_to IS NULL OR valid_to > :last)
+            """)
+    void endAll(AgencyId agency, LocalDate last);
+
+    @Query(
+            """
+            UPDATE agency_relation SET valid_to = :last
+            WHERE superior_id = :superior AND subordinate_id = :subordinate AND kind = :kind
+              AND valid_from <= :last AND (valid_to IS NULL OR valid_to > :last)
+            """)
+    int end(AgencyId superior, AgencyId subordinate, RelationKind kind, LocalDate last);
+
+    @Query(
+            """
+            WITH RECURSIVE above (id) AS (
+                SELECT CAST(:agency AS BINARY(16))
+                UNION
+                SELECT r.superior_id FROM agency_relation r JOIN above ON r.subordinate_id = above.id
+                WHERE r.kind = :kind AND (r.valid_to IS NULL OR r.valid_to >= :on)
+            )
+            SELECT id FROM above
+            """)
+    List<AgencyId> above(AgencyId agency, RelationKind kind, LocalDate on);
+
+    @Query(
+            """
+            SELECT id, superior_id, subordinate_id, kind, valid_from, valid_to
+            FROM agency_relation
+            WHERE subordinate_id IN (:subordinates)
+              AND valid_from <= :on AND (valid_to IS NULL OR valid_to >= :on)
+            ORDER BY subordinate_id, kind, superior_id
+            LIMIT 1000
+            """)
+    List<RelationRow> superiors(@Expandable Collection<AgencyId> subordinates, LocalDate on);
+
+    @Query(
+            """
+            SELECT id, superior_id, subordinate_id, kind, valid_from, valid_to
+            FROM agency_relation
+            WHERE superior_id = :superior
+              AND valid_from <= :on AND (valid_to IS NULL OR valid_to >= :on)
+            ORDER BY subordinate_id, kind
+            LIMIT 1000
+            """)
+    List<RelationRow> subordinates(AgencyId superior, LocalDate on);
+}

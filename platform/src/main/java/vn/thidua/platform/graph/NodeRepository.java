@@ -1,0 +1,85 @@
+package vn.thidua.platform.graph;
+
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import vn.thidua.platform.access.TenantId;
+
+/** Plans and targets as nodes. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface NodeRepository extends GenericRepository<Node, NodeId> {
+
+    @Query(
+            """
+            INSERT INTO node (id, kind, tenant_id, plan_id, unit, share, opened_at, retired_at)
+            VALUES (:id, :kind, :tenantId, :planId, :unit, :share, :openedAt, :retiredAt)
+            """)
+    void insertAll(Collection<Node> nodes);
+
+    @Query(
+            """
+            SELECT id, kind, tenant_id, plan_id, unit, share, opened_at, retired_at
+            FROM node
+            WHERE id IN (:ids)
+            ORDER BY id
+            """)
+    List<Node> list(@Expandable Collection<NodeId> ids);
+
+    /** The plan's own row and its targets, taken until the end of the transaction. */
+    @Query(
+            """
+            SELECT id, kind, tenant_id, plan_id, unit, share, opened_at, retired_at
+            FROM node FORCE INDEX (node_of_plan)
+            WHERE plan_id = :plan AND tenant_id = :tenant
+            ORDER BY id
+            FOR UPDATE
+            """)
+    List<Node> lockPlan(TenantId tenant, NodeId plan);
+
+    /**
+     * Takes the own rows of a plan and of all plans below it. The index gives the plans in the
+     * order of their ids and the join follows it: everybody takes own rows in that order.
+     */
+    @Query(
+            """
+            SELECT COUNT(n.id)
+            FROM link_closure b FORCE INDEX (link_closure_down)
+            STRAIGHT_JOIN node n ON n.id = b.descendant_id
+            WHERE b.ancestor_id = :plan
+            FOR UPDATE OF n
+            """)
+    long lockBelow(NodeId plan);
+
+    @Query(
+            """
+            UPDATE node SET retired_at = :now
+            WHERE tenant_id = :tenant AND plan_id = :plan AND kind = 'TARGET' AND id IN (:targets)
+                AND retired_at IS NULL
+            """)
+    int retire(TenantId tenant, NodeId plan, @Expandable Collection<NodeId> targets, Instant now);
+
+    /** Which of the nodes stand below a node of the tenant, or are its own, for figures. */
+    @Query(
+            """
+            SELECT DISTINCT c.descendant_id
+            FROM link_closure c JOIN node n ON n.id = c.ancestor_id
+            WHERE c.descendant_id IN (:nodes) AND c.figure_paths > 0 AND n.tenant_id = :tenant
+            ORDER BY c.descendant_id
+            """)
+    List<NodeId> listFigureVisible(TenantId tenant, @Expandable Collection<NodeId> nodes);
+
+    /** Which of the nodes stand below a node of the tenant, or are its own, for text. */
+    @Query(
+            """
+            SELECT DISTINCT c.descendant_id
+            FROM link_closure c JOIN node n ON n.id = c.ancestor_id
+            WHERE c.descendant_id IN (:nodes) AND c.text_paths > 0 AND n.tenant_id = :tenant
+            ORDER BY c.descendant_id
+            """)
+    List<NodeId> listTextVisible(TenantId tenant, @Expandable Collection<NodeId> nodes);
+}

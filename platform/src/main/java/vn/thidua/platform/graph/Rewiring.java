@@ -1,0 +1,57 @@
+package vn.thidua.platform.graph;
+
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Carries out a change of structure whose edges all lead up from one plan or from its targets. The
+ * graph's one row is held already; the caller has decided that no circle comes of it.
+ */
+@Singleton
+class Rewiring {
+    private final NodeRepository nodes;
+    private final ClosureRepository closure;
+    private final EdgeRepository edges;
+    private final List<Cargo> cargo;
+
+    Rewiring(
+            NodeRepository nodes,
+            ClosureRepository closure,
+            EdgeRepository edges,
+            List<Cargo> cargo) {
+        this.nodes = nodes;
+        this.closure = closure;
+        this.edges = edges;
+        this.cargo = cargo;
+    }
+
+    void apply(NodeId plan, List<EdgeChange> changes) {
+        closure.begin(changes);
+        if (changes.stream().anyMatch(EdgeChange::movesFigures)) {
+            nodes.lockBelow(plan);
+            closure.moveContributors();
+            var kinds = kinds(plan, changes);
+            cargo.forEach(sums -> sums.move(kinds));
+        }
+        closure.shift();
+        if (changes.stream().anyMatch(EdgeChange::cuts)) {
+            closure.sweep();
+            edges.deleteCut();
+        }
+        if (changes.stream().anyMatch(EdgeChange::movesFigures)) {
+            closure.sweepContributors();
+        }
+        closure.end();
+    }
+
+    private static Set<NodeKind> kinds(NodeId plan, List<EdgeChange> changes) {
+        var kinds = EnumSet.noneOf(NodeKind.class);
+        changes.stream()
+                .filter(EdgeChange::movesFigures)
+                .map(change -> change.childId().equals(plan) ? NodeKind.PLAN : NodeKind.TARGET)
+                .forEach(kinds::add);
+        return kinds;
+    }
+}

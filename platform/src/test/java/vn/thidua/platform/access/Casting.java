@@ -1,0 +1,159 @@
+package vn.thidua.platform.access;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import vn.thidua.infra.id.Uuids;
+import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.platform.directory.AgencyKind;
+import vn.thidua.platform.directory.DirectoryKeeping;
+import vn.thidua.platform.directory.GroupId;
+import vn.thidua.platform.directory.GroupKind;
+import vn.thidua.platform.directory.GroupMember;
+import vn.thidua.platform.directory.GroupRole;
+import vn.thidua.platform.directory.RegisterAgency;
+import vn.thidua.platform.directory.RelateAgencies;
+import vn.thidua.platform.directory.RelationKind;
+
+/**
+ * Casts tests: makes agencies and tenants through the doors and gives the scopes of their people.
+ * Each call makes new ones, so tests that share a database do not meet.
+ */
+@Singleton
+public class Casting {
+    private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
+
+    private final DirectoryKeeping directory;
+    private final Tenants tenants;
+    private final TenantRepository rows;
+    private final Accounts accounts;
+    private final Operators operators;
+
+    Casting(
+            DirectoryKeeping directory,
+            Tenants tenants,
+            TenantRepository rows,
+            Accounts accounts,
+            Operators operators) {
+        this.directory = directory;
+        this.tenants = tenants;
+        this.rows = rows;
+        this.accounts = accounts;
+        this.operators = operators;
+    }
+
+    /**
+     * The usual cast: North and South under Ministry and under Province, and Stranger under nobody.
+     */
+    public Cast cast() {
+        var ministry = tenant("Ministry", AgencyKind.MINISTRY);
+        var province = tenant("Province", AgencyKind.PROVINCIAL_PEOPLES_COMMITTEE);
+        var north = tenant("North", AgencyKind.PROVINCIAL_DEPARTMENT_OF_JUSTICE);
+        var south = tenant("South", AgencyKind.PROVINCIAL_DEPARTMENT_OF_JUSTICE);
+        var stranger = tenant("Stranger", AgencyKind.PROVINCIAL_DEPARTMENT);
+        for (var department : List.of(north, south)) {
+            relate(ministry, department, RelationKind.SECTORAL);
+            relate(province, department, RelationKind.ADMINISTRATIVE);
+        }
+        return new Cast(ministry, province, north, south, stranger);
+    }
+
+    /** An operator. */
+    public OperatorScope operator() {
+        var invited =
+                operators
+                        .inviteFirst("operator" + suffix(), "Operator")
+                        .map(AccountInvitation::account)
+                        .orElseGet(
+                                () ->
+                                        accounts.invite("operator" + suffix(), "Operator", true)
+                                                .account());
+        return new OperatorScope(invited);
+    }
+
+    /** An agency that is no tenant. */
+    public AgencyId agency(String name, AgencyKind kind) {
+        var answer =
+                directory.register(
+                        operator(), new RegisterAgency(kind, name, name, LONG_AGO, null, null));
+        return ((RegisterAgency.Answer.Registered) answer).agency();
+    }
+
+    /** An agency that works on the platform; the scope is somebody's who has every role. */
+    public Scope tenant(String name, AgencyKind kind) {
+        var agency = agency(name, kind);
+        var slug = name.toLowerCase(Locale.ROOT) + suffix();
+        var answer =
+                tenants.provision(
+                        operator(), new ProvisionTenant(agency, slug, "admin@" + slug, "Admin"));
+        var administrator = ((ProvisionTenant.Answer.Provisioned) answer).administrator();
+        var row = rows.find(agency).orElseThrow();
+        return new Scope(
+                row.id(),
+                agency,
+                administrator.account(),
+                EnumSet.allOf(Role.class),
+                TenantStatus.ACTIVE);
+    }
+
+    /** The same person with just these roles. */
+    public Scope as(Scope scope, Role... roles) {
+        return new Scope(
+                scope.tenant(), scope.agency(), scope.account(), Set.of(roles), scope.status());
+    }
+
+    /** Another person of the same agency with these roles, who can sign in by this password. */
+    public Scope colleague(Scope scope, String password, Role... roles) {
+        var username = "colleague" + suffix();
+        var invitation = accounts.invite(username, username, false);
+        accounts.join(scope.tenant(), invitation.account(), Set.of(roles));
+        accounts.setPassword(invitation.oneTimeToken(), password);
+        return new Scope(
+                scope.tenant(),
+                scope.agency(),
+                invitation.account(),
+                Set.of(roles),
+                TenantStatus.ACTIVE);
+    }
+
+    /** The same person while the tenant is suspended. */
+    public Scope suspended(Scope scope) {
+        return new Scope(
+                scope.tenant(),
+                scope.agency(),
+                scope.account(),
+                scope.roles(),
+                TenantStatus.SUSPENDED);
+    }
+
+    /** Puts one agency under another. */
+    public void relate(Scope superior, Scope subordinate, RelationKind kind) {
+        directory.relate(
+                operator(),
+                new RelateAgencies(superior.agency(), subordinate.agency(), kind, LONG_AGO, null));
+    }
+
+    /** A group of these agencies in that year, the first its lead. */
+    public GroupId group(int year, Scope lead, Scope... others) {
+        var operator = operator();
+        var group = directory.form(operator, GroupKind.CLUSTER, "Cluster" + suffix()).id();
+        directory.seat(operator, new GroupMember(group, year, lead.agency(), GroupRole.LEAD));
+        for (var other : others) {
+            directory.seat(
+                    operator, new GroupMember(group, year, other.agency(), GroupRole.MEMBER));
+        }
+        return group;
+    }
+
+    private static String suffix() {
+        UUID id = Uuids.next();
+        return "-" + Long.toHexString(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
+    }
+
+    /** Somebody with every role in each agency of the usual cast. */
+    public record Cast(Scope ministry, Scope province, Scope north, Scope south, Scope stranger) {}
+}

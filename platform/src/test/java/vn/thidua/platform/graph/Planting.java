@@ -1,0 +1,73 @@
+package vn.thidua.platform.graph;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import vn.thidua.infra.id.Uuids;
+import vn.thidua.infra.testing.Sql;
+import vn.thidua.platform.access.Scope;
+
+/** Puts plans and targets into the graph for tests, through its door, and looks at what stands. */
+@Singleton
+public class Planting {
+    private final Graph graph;
+    private final Sql sql;
+
+    Planting(Graph graph, Sql sql) {
+        this.graph = graph;
+        this.sql = sql;
+    }
+
+    /** A published plan without targets. */
+    public NodeId plan(Scope keeper) {
+        var plan = new NodeId(Uuids.next());
+        graph.open(keeper, plan, List.of());
+        return plan;
+    }
+
+    /** One more target of a plan. */
+    public NodeId target(Scope keeper, NodeId plan, String unit, boolean share) {
+        var target = new NodeId(Uuids.next());
+        graph.openTargets(keeper, plan, List.of(new OpenTarget(target, unit, share)));
+        return target;
+    }
+
+    /** The child answers the parent with figures and text. */
+    public void link(Scope child, NodeId childPlan, NodeId parentPlan) {
+        link(child, childPlan, parentPlan, Carries.EVERYTHING);
+    }
+
+    /** The child answers the parent with just this. */
+    public void link(Scope child, NodeId childPlan, NodeId parentPlan, Carries carries) {
+        var answer = graph.connect(child, new Connect(childPlan, parentPlan, carries));
+        if (!(answer instanceof Connect.Answer.Connected)) {
+            throw new IllegalStateException(answer.toString());
+        }
+    }
+
+    /**
+     * Paths, figure paths and text paths from the one up to the other, "none" if no pair stands.
+     */
+    public String paths(NodeId low, NodeId high) {
+        var found =
+                sql.texts(
+                        """
+                        SELECT CONCAT_WS(' ', paths, figure_paths, text_paths) FROM link_closure
+                        WHERE descendant_id = ? AND ancestor_id = ?
+                        """,
+                        Uuids.bytes(low.value()),
+                        Uuids.bytes(high.value()));
+        return found.isEmpty() ? "none" : String.valueOf(found.getFirst());
+    }
+
+    /** How many nodes of the agency count for this one; 0 if it is no contributor. */
+    public long contributed(NodeId ancestor, Scope agency) {
+        return sql
+                .texts(
+                        "SELECT nodes FROM contributor WHERE ancestor_id = ? AND tenant_id = ?",
+                        Uuids.bytes(ancestor.value()),
+                        agency.tenant().value())
+                .stream()
+                .mapToLong(nodes -> Long.parseLong(String.valueOf(nodes)))
+                .sum();
+    }
+}

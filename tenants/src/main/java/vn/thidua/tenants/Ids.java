@@ -1,0 +1,16 @@
+package vn.thidua.tenants;
+
+import io.micronaut.core.convert.MutableConversionService;
+import io.micronaut.core.convert.TypeConverterRegistrar;
+import jakarta.inject.Singleton;
+import vn.thidua.infra.id.IdConverters;
+import vn.thidua.tenants.unit.UnitId;
+
+/** How the ids of this room are read from rows. */
+@Singleton
+final class Ids implements TypeConverterRegistrar {
+    @Override
+    public void register(MutableConversionService conversions) {
+        IdConverters.register(conversions, UnitId.class, UnitId::new);
+    }
+}

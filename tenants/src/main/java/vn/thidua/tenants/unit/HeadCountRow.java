@@ -1,0 +1,44 @@
+package vn.thidua.tenants.unit;
+
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.thidua.platform.access.AccountId;
+import vn.thidua.platform.access.TenantId;
+
+@MappedEntity("head_count")
+record HeadCountRow(
+        TenantId tenantId,
+        UnitId unitId,
+        LocalDate asOf,
+        int entry,
+        int collectives,
+        int cadres,
+        int civilServants,
+        int publicEmployees,
+        int contractEmployees,
+        Instant recordedAt,
+        AccountId recordedBy) {
+
+    static HeadCountRow of(TenantId tenant, HeadCount count) {
+        var heads = count.heads();
+        return new HeadCountRow(
+                tenant,
+                count.unit(),
+                count.asOf(),
+                count.entry(),
+                heads.collectives(),
+                heads.cadres(),
+                heads.civilServants(),
+                heads.publicEmployees(),
+                heads.contractEmployees(),
+                count.recordedAt(),
+                count.recordedBy());
+    }
+
+    HeadCount count() {
+        var heads =
+                new Heads(collectives, cadres, civilServants, publicEmployees, contractEmployees);
+        return new HeadCount(unitId, asOf, entry, heads, recordedAt, recordedBy);
+    }
+}
