@@ -4,6 +4,7 @@ import io.micronaut.core.convert.MutableConversionService;
 import io.micronaut.core.convert.TypeConverterRegistrar;
 import jakarta.inject.Singleton;
 import vn.thidua.infra.id.IdConverters;
+import vn.thidua.tenants.person.PersonId;
 import vn.thidua.tenants.unit.UnitId;
 
 /** How the ids of this room are read from rows. */
@@ -12,5 +13,6 @@ final class Ids implements TypeConverterRegistrar {
     @Override
     public void register(MutableConversionService conversions) {
         IdConverters.register(conversions, UnitId.class, UnitId::new);
+        IdConverters.register(conversions, PersonId.class, PersonId::new);
     }
 }

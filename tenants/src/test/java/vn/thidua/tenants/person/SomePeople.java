@@ -1,0 +1,36 @@
+package vn.thidua.tenants.person;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.body.content.EmployeeCategory;
+import vn.thidua.tenants.unit.Unit;
+
+/** Gives tests of this room people to work with, made through the doors. */
+@Singleton
+public class SomePeople {
+    private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
+
+    private final People people;
+    private final UnitHeads heads;
+
+    SomePeople(People people, UnitHeads heads) {
+        this.people = people;
+        this.heads = heads;
+    }
+
+    /** Somebody who signs in with the account of a scope and is in a unit. */
+    public Person person(Scope administrator, Unit unit, String name, Scope who) {
+        var definition =
+                new PersonDefinition(
+                        name, EmployeeCategory.CIVIL_SERVANT, false, "", who.account());
+        var command = new RegisterPerson(unit.id(), NEW_YEAR, definition);
+        var answer = people.register(administrator, command);
+        return ((RegisterPerson.Answer.Registered) answer).person();
+    }
+
+    /** Makes a person the head of a unit. */
+    public void head(Scope administrator, Unit unit, Person person) {
+        heads.appoint(administrator, new AppointHead(unit.id(), person.id(), NEW_YEAR));
+    }
+}
