@@ -83,3 +83,10 @@ CREATE TABLE one_time_link (
     KEY one_time_link_account (account_id),
     CONSTRAINT one_time_link_of FOREIGN KEY (account_id) REFERENCES account (id)
 );
+
+--changeset 0011-signing-key:1 labels:platform
+CREATE TABLE signing_key (
+    id TINYINT NOT NULL,
+    secret BINARY(32) NOT NULL,
+    PRIMARY KEY (id)
+);

@@ -27,6 +27,9 @@ interface AccountRepository extends GenericRepository<AccountRow, AccountId> {
             """)
     Optional<AccountRow> find(String username);
 
+    @Query("SELECT username, display_name FROM account WHERE id = :id")
+    Optional<Profile> profile(AccountId id);
+
     @Query("SELECT COUNT(*) FROM account")
     long count();
 

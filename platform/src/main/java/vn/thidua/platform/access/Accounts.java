@@ -107,7 +107,7 @@ public class Accounts {
 
     /** The members of the caller's agency, in order of username. */
     public Page<Member> list(Scope scope, PageRequest request) {
-        scope.require(Permission.MANAGE_ACCOUNTS);
+        scope.requireToSee(Permission.MANAGE_ACCOUNTS);
         var after = request.cursor(BY_USERNAME, 1).map(cursor -> cursor.string(0)).orElse("");
         var lines = memberships.list(scope.tenant(), after, request.limit());
         return Page.of(
@@ -122,11 +122,16 @@ public class Accounts {
      * @throws NotVisible if the account is no member
      */
     public Member fetch(Scope scope, AccountId account) {
-        scope.require(Permission.MANAGE_ACCOUNTS);
+        scope.requireToSee(Permission.MANAGE_ACCOUNTS);
         return memberships
                 .find(scope.tenant(), account)
                 .map(MemberLine::member)
                 .orElseThrow(() -> new NotVisible("account"));
+    }
+
+    /** The caller's own names. */
+    public Profile profile(Caller caller) {
+        return accounts.profile(caller.account()).orElseThrow(() -> new NotVisible("account"));
     }
 
     /**

@@ -65,15 +65,25 @@ public final class Scope implements Caller {
     }
 
     /**
+     * Goes on only if the caller's roles allow this, whether or not the tenant may write: for
+     * reading what only those see who may change it.
+     *
+     * @throws NotPermitted if no role of the caller allows it
+     */
+    public void requireToSee(Permission permission) {
+        if (!permissions.contains(permission)) {
+            throw new NotPermitted(permission.name());
+        }
+    }
+
+    /**
      * Goes on only if the caller may do this.
      *
      * @throws NotPermitted if no role of the caller allows it
      * @throws TenantReadOnly if a role does, but the tenant is suspended or closed
      */
     public void require(Permission permission) {
-        if (!permissions.contains(permission)) {
-            throw new NotPermitted(permission.name());
-        }
+        requireToSee(permission);
         if (permission.writes() && status != TenantStatus.ACTIVE) {
             throw new TenantReadOnly(status);
         }

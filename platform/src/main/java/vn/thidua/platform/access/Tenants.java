@@ -90,6 +90,11 @@ public class Tenants {
         return changed;
     }
 
+    /** The tenant that this agency is. */
+    public Tenant fetch(OperatorScope operator, AgencyId agency) {
+        return fetch(agency).tenant();
+    }
+
     /** All tenants, in order of slug. */
     public Page<Tenant> list(OperatorScope operator, PageRequest request) {
         var after = request.cursor(BY_SLUG, 1).map(cursor -> cursor.string(0)).orElse("");
@@ -101,7 +106,7 @@ public class Tenants {
 
     /** The web origins from which the caller's agency lets browsers call. */
     public List<String> origins(Scope scope) {
-        scope.require(Permission.ADMINISTER);
+        scope.requireToSee(Permission.ADMINISTER);
         return tenants.origins(scope.tenant());
     }
 

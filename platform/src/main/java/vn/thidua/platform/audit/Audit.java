@@ -7,13 +7,15 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.infra.id.Id;
 import vn.thidua.infra.id.Uuids;
+import vn.thidua.infra.page.Cursor;
+import vn.thidua.infra.page.Page;
+import vn.thidua.infra.page.PageRequest;
 import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
@@ -22,6 +24,7 @@ import vn.thidua.platform.access.TenantId;
 /** The door of the audit trail: doors write to it inside their transaction, the tenant reads it. */
 @Singleton
 public class Audit {
+    private static final String NEWEST_FIRST = "newest";
     private static final UUID LATEST = new UUID(-1L, -1L);
 
     private static final Argument<Map<String, String>> DETAIL =
@@ -73,20 +76,22 @@ public class Audit {
     }
 
     /**
-     * The newest lines first, at most {@code first} of them.
+     * The newest lines first.
      *
      * @param subject only what was done to this; absent for all
-     * @param before only lines older than this one; absent for the newest
      */
-    public List<AuditEntry> list(
-            Scope scope, @Nullable UUID subject, @Nullable AuditEntryId before, int first) {
+    public Page<AuditEntry> list(Scope scope, @Nullable UUID subject, PageRequest request) {
         scope.require(Permission.READ);
-        var older = before == null ? new AuditEntryId(LATEST) : before;
-        var rows =
+        var before = request.cursor(NEWEST_FIRST, 1).map(cursor -> cursor.id(0)).orElse(LATEST);
+        var older = new AuditEntryId(before);
+        var lines =
                 subject == null
-                        ? entries.list(scope.tenant(), older, first)
-                        : entries.listOf(scope.tenant(), subject, older, first);
-        return rows.stream().map(this::read).toList();
+                        ? entries.list(scope.tenant(), older, request.limit())
+                        : entries.listOf(scope.tenant(), subject, older, request.limit());
+        return Page.of(
+                lines.stream().map(this::read).toList(),
+                request,
+                entry -> Cursor.of(NEWEST_FIRST, entry.id().value()));
     }
 
     private AuditEntry read(AuditEntryLine line) {

@@ -120,6 +120,23 @@ public class Casting {
                 TenantStatus.ACTIVE);
     }
 
+    /** Makes somebody of one agency work in another as well. */
+    public void join(Scope agency, Scope person, Role... roles) {
+        accounts.join(agency.tenant(), person.account(), Set.of(roles));
+    }
+
+    /** The username of somebody. */
+    public String usernameOf(Scope scope) {
+        return accounts.profile(scope).username();
+    }
+
+    /** Makes an operator who can sign in by this password, and gives the username. */
+    public String operatorWith(String password) {
+        var username = "operator" + suffix();
+        accounts.setPassword(accounts.invite(username, "Operator", true).oneTimeToken(), password);
+        return username;
+    }
+
     /** The same person while the tenant is suspended. */
     public Scope suspended(Scope scope) {
         return new Scope(

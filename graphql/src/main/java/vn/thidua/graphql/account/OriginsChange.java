@@ -1,0 +1,43 @@
+package vn.thidua.graphql.account;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import vn.thidua.graphql.field.CallerContext;
+import vn.thidua.graphql.field.MutationField;
+import vn.thidua.graphql.field.Payload;
+import vn.thidua.platform.access.Tenants;
+
+/** {@code Mutation.originsChange}. */
+@Singleton
+final class OriginsChange implements MutationField<OriginsChange.Input> {
+    private final Tenants tenants;
+
+    OriginsChange(Tenants tenants) {
+        this.tenants = tenants;
+    }
+
+    @Override
+    public String name() {
+        return "originsChange";
+    }
+
+    @Override
+    public Class<Input> input() {
+        return Input.class;
+    }
+
+    @Override
+    public Payload run(Input input, CallerContext caller) {
+        var scope = caller.scope();
+        return tenants.changeOrigins(scope, input.origins())
+                ? caller.done("allowedOrigins", tenants.origins(scope))
+                : caller.refused(Code.ORIGIN_MALFORMED, Tenants.ORIGINS_MAX).at("input", "origins");
+    }
+
+    /** The web origins to allow. */
+    record Input(List<String> origins) {}
+
+    private enum Code {
+        ORIGIN_MALFORMED
+    }
+}

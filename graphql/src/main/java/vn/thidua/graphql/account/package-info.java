@@ -1,0 +1,5 @@
+/** Accounts of an agency and who the caller is. */
+@NullMarked
+package vn.thidua.graphql.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package vn.thidua.graphql.signin;
+
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/** The body of {@code POST /login}; the agency is a slug, for accounts that have several. */
+@Serdeable.Deserializable
+record Credentials(String username, String password, @Nullable String agency) {}

@@ -1,0 +1,8 @@
+/**
+ * Signing in and out over plain HTTP: {@code POST /login}, {@code /oauth/access_token}, {@code
+ * /logout}, {@code /password}. The answers have the form that Micronaut Security gives them.
+ */
+@NullMarked
+package vn.thidua.graphql.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package vn.thidua.graphql.testing;
+
+import io.micronaut.json.JsonMapper;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.access.Casting;
+import vn.thidua.platform.access.Role;
+import vn.thidua.platform.access.Scope;
+
+/** The running API as a client meets it: over HTTP, signed in by password. */
+@Singleton
+public final class Api {
+    /** The password of everybody whom {@link #colleague} casts. */
+    public static final String PASSWORD = "một mật khẩu dài";
+
+    private final EmbeddedServer server;
+    private final JsonMapper json;
+    private final Casting casting;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Api(EmbeddedServer server, JsonMapper json, Casting casting) {
+        this.server = server;
+        this.json = json;
+        this.casting = casting;
+    }
+
+    /** Signs somebody in. */
+    public Person signIn(String username, String password) {
+        var answer = post("/login", Map.of("username", username, "password", password), null);
+        return new Person(this, answer.text("access_token"), answer.text("refresh_token"));
+    }
+
+    /** Somebody of this agency with these roles, signed in. */
+    public Person colleague(Scope agency, Role... roles) {
+        var colleague = casting.colleague(agency, PASSWORD, roles);
+        return signIn(casting.usernameOf(colleague), PASSWORD);
+    }
+
+    /** An operator of the platform, signed in. */
+    public Person operator() {
+        return signIn(casting.operatorWith(PASSWORD), PASSWORD);
+    }
+
+    /** Somebody who has not signed in. */
+    public Person nobody() {
+        return new Person(this, "", "");
+    }
+
+    /** Posts JSON to a path. */
+    public Answer post(String path, Object body, @Nullable String token, String... headers) {
+        if (!server.isRunning()) {
+            server.start();
+        }
+        try {
+            var request =
+                    HttpRequest.newBuilder(server.getURI().resolve(path))
+                            .setHeader("Content-Type", "application/json")
+                            .POST(
+                                    HttpRequest.BodyPublishers.ofByteArray(
+                                            json.writeValueAsBytes(body)));
+            if (token != null && !token.isEmpty()) {
+                request.setHeader("Authorization", "Bearer " + token);
+            }
+            for (var index = 0; index < headers.length; index += 2) {
+                request.setHeader(headers[index], headers[index + 1]);
+            }
+            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(response, json);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package vn.thidua.platform.access;
+
+import io.micronaut.data.annotation.MappedEntity;
+
+@MappedEntity("signing_key")
+record SigningKeyRow(int id, byte[] secret) {}
