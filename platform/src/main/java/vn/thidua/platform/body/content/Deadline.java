@@ -15,7 +15,6 @@ import vn.thidua.platform.body.value.RoughDate;
  * @param exclusive whether the day itself is too late ("trước ngày")
  * @param dueText in the words of the plan
  * @param from who owes it, in the words of the plan
- * @param mergedInto the report that it may be part of
  */
 @Serdeable
 public record Deadline(
@@ -25,8 +24,7 @@ public record Deadline(
         @Nullable String dueText,
         List<String> from,
         @Nullable String to,
-        @Nullable Recurrence recurrence,
-        @Nullable String mergedInto)
+        @Nullable Recurrence recurrence)
         implements ItemContent {
 
     public Deadline {

@@ -118,7 +118,8 @@ class TimeAndQuotaWarningsTest {
                         BearerKind.UNIT_HEAD,
                         List.of("Viện trưởng"),
                         Set.of(BearerDuty.LAUNCH),
-                        List.of("VKSND cấp tỉnh", "VKS quân sự Trung ương"));
+                        List.of("VKSND cấp tỉnh", "VKS quân sự Trung ương"),
+                        null);
         Bodies bodies =
                 new Bodies()
                         .item("h", null, heads)

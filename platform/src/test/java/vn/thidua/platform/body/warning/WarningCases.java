@@ -69,7 +69,7 @@ final class WarningCases {
     }
 
     static Deadline deadline(DueKind due, String day) {
-        return new Deadline(due, RoughDate.parse(day), false, null, List.of(), null, null, null);
+        return new Deadline(due, RoughDate.parse(day), false, null, List.of(), null, null);
     }
 
     static AwardScheme award(String title, CommendationForm form) {
@@ -116,6 +116,14 @@ final class WarningCases {
 
     static Recipient recipient(String name, boolean unresolved) {
         return new Recipient(
-                name, RecipientPurpose.TO_ACT, null, null, null, List.of(), unresolved, List.of());
+                name,
+                RecipientPurpose.TO_ACT,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                unresolved,
+                List.of());
     }
 }
