@@ -2,8 +2,9 @@ package vn.thidua.platform.publication;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.platform.directory.GroupId;
 
 /**
  * Which published plans are wanted.
@@ -14,11 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param words whose title or theme holds these words, accents aside; any when blank
  */
 public record PlanFilter(
-        Set<PublishedState> states, @Nullable UUID issuer, @Nullable Integer year, String words) {
+        Set<PublishedState> states, @Nullable Issuer issuer, @Nullable Integer year, String words) {
     /** Every plan that the caller may see. */
     public static final PlanFilter ALL = new PlanFilter(Set.of(), null, null, "");
 
     public PlanFilter {
         states = states.isEmpty() ? EnumSet.allOf(PublishedState.class) : Set.copyOf(states);
+    }
+
+    @Nullable AgencyId agency() {
+        return issuer instanceof Issuer.ByAgency(var agency) ? agency : null;
+    }
+
+    @Nullable GroupId group() {
+        return issuer instanceof Issuer.ByGroup(var group) ? group : null;
     }
 }

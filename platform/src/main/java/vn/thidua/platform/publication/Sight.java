@@ -1,0 +1,78 @@
+package vn.thidua.platform.publication;
+
+/**
+ * Who sees a published plan, said once, for every statement that reads plans for a caller. A
+ * statement is {@link #PLANS}, a condition on {@code p}, {@link #SEEN}, an order and a limit, and
+ * what it wants of {@code sight}. Its parameters are {@code :tenant}, {@code :agency} and {@code
+ * :today}.
+ *
+ * <p>The keeper and the audience see a plan with its text. Everybody else sees it from a plan of
+ * their own further up: its text if all links of some path share it, the rest if figures travel.
+ *
+ * <p>These pieces are the one place where statements are put together, by the compiler: four copies
+ * of the rule that keeps agencies apart would drift.
+ */
+final class Sight {
+    /** Plans, each with what the caller may see of it. */
+    static final String PLANS =
+            """
+            WITH RECURSIVE above (id) AS (
+                SELECT superior_id FROM agency_relation
+                WHERE subordinate_id = :agency AND valid_from <= :today
+                  AND (valid_to IS NULL OR valid_to >= :today)
+                UNION
+                SELECT r.superior_id FROM above a
+                JOIN agency_relation r ON r.subordinate_id = a.id
+                WHERE r.valid_from <= :today AND (r.valid_to IS NULL OR r.valid_to >= :today)
+            ),
+            sight AS (
+                SELECT p.id, p.tenant_id, p.keeper_id, p.issuer_agency_id, p.issuer_group_id,
+                    p.kind_name, p.title, p.theme, p.document_number, p.document_symbol,
+                    p.issued_on, p.ordered_on, p.year, p.starts_on, p.ends_on, p.audience,
+                    p.link_policy, p.state, p.recorded, p.current_version, p.published_at,
+                    p.amended_at,
+                    (p.tenant_id = :tenant
+                        OR p.audience IN ('ALL_AGENCIES', 'PUBLIC')
+                        OR (p.audience = 'SUBORDINATES_AND_GROUP' AND (
+                            p.issuer_agency_id IN (SELECT id FROM above)
+                            OR EXISTS (
+                                SELECT 1 FROM group_member i
+                                JOIN group_member m ON m.group_id = i.group_id AND m.year = i.year
+                                WHERE i.agency_id = p.issuer_agency_id AND i.year = YEAR(:today)
+                                  AND m.agency_id = :agency)
+                            OR EXISTS (
+                                SELECT 1 FROM group_member m
+                                WHERE m.group_id = p.issuer_group_id AND m.agency_id = :agency
+                                  AND m.year IN (p.year, YEAR(:today)))))
+                        OR EXISTS (
+                            SELECT 1 FROM link_closure c
+                            JOIN published_plan o ON o.id = c.ancestor_id
+                            WHERE c.descendant_id = p.id AND c.text_paths > 0
+                              AND o.tenant_id = :tenant)) AS text_visible,
+                    EXISTS (
+                        SELECT 1 FROM link_closure c
+                        JOIN published_plan o ON o.id = c.ancestor_id
+                        WHERE c.descendant_id = p.id AND c.figure_paths > 0
+                          AND o.tenant_id = :tenant) AS figures_visible
+                FROM published_plan p
+            """;
+
+    /** Keeps what the caller may see for any reason. */
+    static final String SEEN =
+            """
+                HAVING text_visible OR figures_visible
+            """;
+
+    /** The plans themselves. */
+    static final String LIST =
+            """
+            )
+            SELECT id, tenant_id, keeper_id, issuer_agency_id, issuer_group_id, kind_name, title,
+                theme, document_number, document_symbol, issued_on, ordered_on, year, starts_on,
+                ends_on, audience, link_policy, state, recorded, current_version, published_at,
+                amended_at, text_visible
+            FROM sight
+            """;
+
+    private Sight() {}
+}

@@ -1,0 +1,319 @@
+package vn.thidua.platform.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.infra.id.Uuids;
+import vn.thidua.infra.page.Page;
+import vn.thidua.infra.page.PageRequest;
+import vn.thidua.infra.testing.House;
+import vn.thidua.infra.testing.Sql;
+import vn.thidua.infra.testing.Statements;
+import vn.thidua.infra.time.Clocks;
+import vn.thidua.platform.access.Casting;
+import vn.thidua.platform.access.NotVisible;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.directory.AgencyKind;
+import vn.thidua.platform.directory.RelationKind;
+import vn.thidua.platform.graph.Carries;
+import vn.thidua.platform.graph.Connect;
+import vn.thidua.platform.graph.Graph;
+import vn.thidua.platform.graph.NodeId;
+
+/** Who sees what of a published plan. */
+@ExtendWith(House.class)
+class SightIT {
+    private static final int YEAR = Year.now(Clocks.VIETNAM).getValue();
+
+    private final Casting casting;
+    private final Casting.Cast cast;
+    private final Publications publications;
+    private final Graph graph;
+    private final Sql sql;
+
+    SightIT(Casting casting, Publications publications, Graph graph, Sql sql) {
+        this.casting = casting;
+        this.cast = casting.cast();
+        this.publications = publications;
+        this.graph = graph;
+        this.sql = sql;
+    }
+
+    /** What a reader sees: the text as well, the plan without it, or nothing. */
+    private String seenBy(Scope reader, PlanId plan) {
+        var found = publications.find(reader, plan);
+        var version = publications.currentVersions(reader, List.of(plan));
+        if (found.isEmpty()) {
+            assertThat(version).isEmpty();
+            assertThat(publications.targets(reader, List.of(plan))).isEmpty();
+            assertThat(publications.versions(reader, plan, PageRequest.first(1)).items()).isEmpty();
+            return "nothing";
+        }
+        assertThat(version).hasSize(1);
+        assertThat(publications.targets(reader, List.of(plan))).hasSize(1);
+        var text = found.get().textVisible();
+        assertThat(version.getFirst().body() != null).isEqualTo(text);
+        var all = publications.versions(reader, plan, PageRequest.first(1)).items();
+        assertThat(all.getFirst().body() != null).isEqualTo(text);
+        return text ? "text" : "figures";
+    }
+
+    private PlanId issued(Scope scope, Audience audience) {
+        return Issued.by(scope, "Thi đua")
+                .to(audience)
+                .aiming(Issued.target("a", "%"))
+                .in(publications, scope);
+    }
+
+    private void link(Scope scope, PlanId child, PlanId parent, Carries carries) {
+        graph.connect(scope, new Connect(NodeId.of(child), NodeId.of(parent), carries));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    # issuer, audience,              ministry, province, north,   south,   stranger
+                    ministry, OWN_AGENCY,            text,     nothing,  nothing, nothing, nothing
+                    ministry, SUBORDINATES_AND_GROUP, text,    nothing,  text,    text,    nothing
+                    ministry, ALL_AGENCIES,          text,     text,     text,    text,    text
+                    ministry, PUBLIC,                text,     text,     text,    text,    text
+                    north,    OWN_AGENCY,            nothing,  nothing,  text,    nothing, nothing
+                    north,    SUBORDINATES_AND_GROUP, nothing, nothing,  text,    nothing, nothing
+                    north,    ALL_AGENCIES,          text,     text,     text,    text,    text
+                    """)
+    void letsTheAudienceReadAndNoSuperior(
+            String issuer,
+            Audience audience,
+            String ministry,
+            String province,
+            String north,
+            String south,
+            String stranger) {
+        var by = issuer.equals("ministry") ? cast.ministry() : cast.north();
+
+        var plan = issued(by, audience);
+
+        assertThat(seenBy(cast.ministry(), plan)).isEqualTo(ministry);
+        assertThat(seenBy(cast.province(), plan)).isEqualTo(province);
+        assertThat(seenBy(cast.north(), plan)).isEqualTo(north);
+        assertThat(seenBy(cast.south(), plan)).isEqualTo(south);
+        assertThat(seenBy(cast.stranger(), plan)).isEqualTo(stranger);
+    }
+
+    @Test
+    void reachesSubordinatesOfSubordinatesWhileTheyAre() {
+        var commune = casting.tenant("Commune", AgencyKind.COMMUNE_PEOPLES_COMMITTEE);
+        casting.relate(cast.north(), commune, RelationKind.SECTORAL);
+        var plan = issued(cast.ministry(), Audience.SUBORDINATES_AND_GROUP);
+
+        var before = seenBy(commune, plan);
+        sql.run(
+                "UPDATE agency_relation SET valid_to = ? WHERE subordinate_id = ?",
+                LocalDate.now(Clocks.VIETNAM).minusDays(1),
+                Uuids.bytes(cast.north().agency().value()));
+
+        assertThat(before).isEqualTo("text");
+        assertThat(seenBy(commune, plan)).isEqualTo("nothing");
+        assertThat(seenBy(cast.south(), plan)).isEqualTo("text");
+    }
+
+    @Test
+    void reachesThoseInOneGroupWithTheIssuerThisYear() {
+        casting.group(YEAR, cast.north(), cast.stranger());
+        casting.group(YEAR - 1, cast.north(), cast.south());
+
+        var plan = issued(cast.north(), Audience.SUBORDINATES_AND_GROUP);
+
+        assertThat(seenBy(cast.stranger(), plan)).isEqualTo("text");
+        assertThat(seenBy(cast.south(), plan)).isEqualTo("nothing");
+    }
+
+    @Test
+    void reachesTheMembersOfTheGroupThatIssues() {
+        var group = casting.group(2026, cast.north(), cast.stranger());
+
+        var plan =
+                Issued.by(cast.north(), "Kế hoạch của khối")
+                        .inTheNameOf(group)
+                        .aiming(Issued.target("a", "%"))
+                        .in(publications, cast.north());
+
+        assertThat(seenBy(cast.stranger(), plan)).isEqualTo("text");
+        assertThat(seenBy(cast.south(), plan)).isEqualTo("nothing");
+        assertThat(seenBy(cast.ministry(), plan)).isEqualTo("nothing");
+    }
+
+    @Test
+    void showsASuperiorWhatCrossesTheLinks() {
+        var top = issued(cast.stranger(), Audience.ALL_AGENCIES);
+        var ministry = issued(cast.ministry(), Audience.SUBORDINATES_AND_GROUP);
+        var north = issued(cast.north(), Audience.OWN_AGENCY);
+        link(cast.north(), north, ministry, Carries.EVERYTHING);
+        link(cast.ministry(), ministry, top, Carries.FIGURES);
+
+        assertThat(seenBy(cast.ministry(), north)).isEqualTo("text");
+        assertThat(seenBy(cast.stranger(), north)).isEqualTo("figures");
+        assertThat(seenBy(cast.stranger(), ministry)).isEqualTo("figures");
+        assertThat(seenBy(cast.province(), north)).isEqualTo("nothing");
+        assertThat(seenBy(cast.south(), north)).isEqualTo("nothing");
+        assertThat(seenBy(cast.north(), top)).isEqualTo("text");
+    }
+
+    @Test
+    void showsASuperiorNothingWhereNothingCrosses() {
+        var ministry = issued(cast.ministry(), Audience.SUBORDINATES_AND_GROUP);
+        var north = issued(cast.north(), Audience.OWN_AGENCY);
+
+        link(cast.north(), north, ministry, new Carries(false, false));
+
+        assertThat(seenBy(cast.ministry(), north)).isEqualTo("nothing");
+    }
+
+    @Test
+    void answersAHiddenPlanLikeOneThatNeverWas() {
+        var hidden = issued(cast.north(), Audience.OWN_AGENCY);
+
+        assertThatThrownBy(() -> publications.fetch(cast.south(), hidden))
+                .isInstanceOf(NotVisible.class)
+                .hasMessage(
+                        catchMessage(
+                                () -> publications.fetch(cast.south(), new PlanId(Uuids.next()))));
+        assertThat(publications.fetch(cast.north(), hidden).own()).isTrue();
+    }
+
+    private static String catchMessage(Runnable work) {
+        try {
+            work.run();
+        } catch (NotVisible e) {
+            return String.valueOf(e.getMessage());
+        }
+        throw new AssertionError("seen");
+    }
+
+    @Test
+    void listsWhatTheFilterLetsThrough() {
+        var cadres = Issued.by(cast.north(), "Đào tạo cán bộ").about("Kỷ cương, đổi mới");
+        var digital = Issued.by(cast.north(), "Chuyển đổi số");
+        var cadresId = cadres.in(publications, cast.north());
+        var digitalId = digital.in(publications, cast.north());
+        var old = Issued.by(cast.north(), "Năm cũ").on(LocalDate.of(2022, 3, 1));
+        var oldId = old.in(publications, cast.north());
+        publications.close(cast.north(), new EndPlan(oldId));
+        var ministryId = issued(cast.ministry(), Audience.SUBORDINATES_AND_GROUP);
+
+        var expected =
+                Map.of(
+                        filter(null, null, "dao tao"), List.of(cadresId),
+                        filter(null, null, "ky cuong doi moi"), List.of(cadresId),
+                        filter(null, null, "đổi"), List.of(digitalId, cadresId),
+                        filter(null, 2022, ""), List.of(oldId),
+                        filter(PublishedState.CLOSED, null, ""), List.of(oldId),
+                        filter(null, null, "không có"), List.<PlanId>of());
+        expected.forEach(
+                (filter, plans) -> assertThat(listed(cast.north(), filter)).isEqualTo(plans));
+        var byMinistry =
+                new PlanFilter(Set.of(), new Issuer.ByAgency(cast.ministry().agency()), null, "");
+        assertThat(listed(cast.north(), byMinistry)).containsExactly(ministryId);
+        assertThat(listed(cast.south(), byMinistry)).containsExactly(ministryId);
+        assertThat(listed(cast.south(), filter(null, null, "dao tao"))).isEmpty();
+    }
+
+    private static PlanFilter filter(PublishedState state, Integer year, String words) {
+        var states = state == null ? Set.<PublishedState>of() : Set.of(state);
+        return new PlanFilter(states, null, year, words);
+    }
+
+    private List<PlanId> listed(Scope reader, PlanFilter filter) {
+        return publications
+                .list(reader, filter, PlanSort.ISSUED_LATEST, PageRequest.first(100))
+                .items()
+                .stream()
+                .map(PublishedPlan::id)
+                .toList();
+    }
+
+    @Test
+    void sortsTitlesTheVietnameseWayAndGoesOnWhereItStopped() {
+        var titles = List.of("Ân cần", "Ăn ở", "An toàn", "Đoàn kết", "Dân vận", "Êm ấm");
+        titles.forEach(title -> Issued.by(cast.north(), title).in(publications, cast.north()));
+
+        var seen =
+                Stream.iterate(
+                                page(cast.north(), PlanSort.TITLE, null),
+                                page -> page != null,
+                                page ->
+                                        page.hasNext()
+                                                ? page(
+                                                        cast.north(),
+                                                        PlanSort.TITLE,
+                                                        page.end().orElseThrow().text())
+                                                : null)
+                        .flatMap(page -> page.items().stream())
+                        .map(plan -> plan.heading().title())
+                        .filter(titles::contains)
+                        .toList();
+
+        assertThat(seen)
+                .containsExactly("An toàn", "Ăn ở", "Ân cần", "Dân vận", "Đoàn kết", "Êm ấm");
+    }
+
+    @Test
+    void listsTheLatestFirstAndEachPlanOnce() {
+        var days = List.of(3, 1, 2, 2, 1);
+        for (var day : days) {
+            Issued.by(cast.north(), "Ngày " + day)
+                    .on(LocalDate.of(2031, 1, day))
+                    .in(publications, cast.north());
+        }
+
+        var first = page(cast.north(), PlanSort.ISSUED_LATEST, null);
+        var second = page(cast.north(), PlanSort.ISSUED_LATEST, first.end().orElseThrow().text());
+
+        assertThat(Stream.concat(first.items().stream(), second.items().stream()).distinct())
+                .extracting(plan -> plan.heading().title())
+                .startsWith("Ngày 3", "Ngày 2", "Ngày 2", "Ngày 1");
+        assertThat(first.items()).hasSize(2);
+    }
+
+    private Page<PublishedPlan> page(Scope reader, PlanSort sort, String after) {
+        return publications.list(reader, PlanFilter.ALL, sort, new PageRequest(2, after));
+    }
+
+    @Test
+    void asksOnceHoweverManyPlansThereAre() {
+        var plans =
+                Stream.generate(() -> issued(cast.ministry(), Audience.SUBORDINATES_AND_GROUP))
+                        .limit(12)
+                        .toList();
+        var north = cast.north();
+
+        assertThat(Statements.count(() -> publications.list(north, plans))).isEqualTo(1);
+        assertThat(Statements.count(() -> publications.list(north, plans.subList(0, 1))))
+                .isEqualTo(1);
+        assertThat(Statements.count(() -> publications.currentVersions(north, plans))).isEqualTo(1);
+        assertThat(Statements.count(() -> publications.targets(north, plans))).isEqualTo(1);
+        for (var sort : PlanSort.values()) {
+            assertThat(
+                            Statements.count(
+                                    () ->
+                                            publications.list(
+                                                    north,
+                                                    PlanFilter.ALL,
+                                                    sort,
+                                                    PageRequest.first(100))))
+                    .isEqualTo(1);
+        }
+        assertThat(publications.list(north, plans)).hasSize(12);
+    }
+}
