@@ -13,8 +13,11 @@ import vn.thidua.platform.directory.GroupId;
 import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.publication.TargetId;
+import vn.thidua.platform.rollup.FactEntryId;
+import vn.thidua.platform.rollup.Figures;
+import vn.thidua.platform.rollup.Period;
 
-/** How the ids of this room are read from rows. */
+/** How the ids of this room, and other values of one column, are read from rows. */
 @Singleton
 final class Ids implements TypeConverterRegistrar {
     @Override
@@ -28,5 +31,9 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, NodeId.class, NodeId::new);
         IdConverters.register(conversions, PlanId.class, PlanId::new);
         IdConverters.register(conversions, TargetId.class, TargetId::new);
+        IdConverters.register(conversions, FactEntryId.class, FactEntryId::new);
+        conversions.addConverter(Period.class, Integer.class, Period::code);
+        conversions.addConverter(Integer.class, Period.class, Period::new);
+        conversions.addConverter(String.class, Figures.class, Figures::parse);
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.infra.page;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -67,6 +68,15 @@ public record Cursor(String order, List<@Nullable String> parts) {
     public long number(int index) {
         try {
             return Long.parseLong(string(index));
+        } catch (NumberFormatException e) {
+            throw new BadCursor();
+        }
+    }
+
+    /** A part that is an exact figure. */
+    public BigDecimal decimal(int index) {
+        try {
+            return new BigDecimal(string(index));
         } catch (NumberFormatException e) {
             throw new BadCursor();
         }

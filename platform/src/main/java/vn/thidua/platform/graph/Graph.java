@@ -183,7 +183,10 @@ public class Graph {
         return edge.isPresent();
     }
 
-    /** Which of these nodes the caller's agency keeps or stands above, by what flows up to it. */
+    /**
+     * Which of these plans the caller's agency keeps or stands above, by what flows up to it; a
+     * target is seen by whoever sees its plan.
+     */
     @Transactional(readOnly = true)
     public Set<NodeId> visible(Scope scope, Collection<NodeId> asked, Flow flow) {
         if (asked.isEmpty()) {

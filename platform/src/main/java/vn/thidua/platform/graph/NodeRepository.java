@@ -63,23 +63,30 @@ interface NodeRepository extends GenericRepository<Node, NodeId> {
             """)
     int retire(TenantId tenant, NodeId plan, @Expandable Collection<NodeId> targets, Instant now);
 
-    /** Which of the nodes stand below a node of the tenant, or are its own, for figures. */
+    /**
+     * Which of the nodes are plans below a plan of the tenant, or its own, for figures, or are
+     * targets of such plans.
+     */
     @Query(
             """
-            SELECT DISTINCT c.descendant_id
-            FROM link_closure c JOIN node n ON n.id = c.ancestor_id
-            WHERE c.descendant_id IN (:nodes) AND c.figure_paths > 0 AND n.tenant_id = :tenant
-            ORDER BY c.descendant_id
+            SELECT DISTINCT low.id
+            FROM node low
+            JOIN link_closure c ON c.descendant_id = low.plan_id AND c.figure_paths > 0
+            JOIN node high ON high.id = c.ancestor_id AND high.tenant_id = :tenant
+            WHERE low.id IN (:nodes)
+            ORDER BY low.id
             """)
     List<NodeId> listFigureVisible(TenantId tenant, @Expandable Collection<NodeId> nodes);
 
-    /** Which of the nodes stand below a node of the tenant, or are its own, for text. */
+    /** The same for text. */
     @Query(
             """
-            SELECT DISTINCT c.descendant_id
-            FROM link_closure c JOIN node n ON n.id = c.ancestor_id
-            WHERE c.descendant_id IN (:nodes) AND c.text_paths > 0 AND n.tenant_id = :tenant
-            ORDER BY c.descendant_id
+            SELECT DISTINCT low.id
+            FROM node low
+            JOIN link_closure c ON c.descendant_id = low.plan_id AND c.text_paths > 0
+            JOIN node high ON high.id = c.ancestor_id AND high.tenant_id = :tenant
+            WHERE low.id IN (:nodes)
+            ORDER BY low.id
             """)
     List<NodeId> listTextVisible(TenantId tenant, @Expandable Collection<NodeId> nodes);
 }

@@ -1,0 +1,71 @@
+package vn.thidua.platform.rollup;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.access.TenantId;
+import vn.thidua.platform.graph.NodeId;
+
+/** The ledger. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface FactRepository extends GenericRepository<FactRow, FactEntryId> {
+
+    @Query(
+            """
+            INSERT INTO fact (
+                entry_id, node_id, measure, subject_id, tenant_id, period, delta, happened_on,
+                recorded_at, account_id, reason, corrects_id)
+            VALUES (
+                :entryId, :nodeId, :measure, :subjectId, :tenantId, :period, :delta, :happenedOn,
+                :recordedAt, :accountId, :reason, :correctsId)
+            """)
+    void insertAll(Collection<FactRow> facts);
+
+    /** The figures of an entry; whoever corrects the entry comes one at a time. */
+    @Query(
+            """
+            SELECT entry_id, node_id, measure, subject_id, tenant_id, period, delta, happened_on,
+                recorded_at, account_id, reason, corrects_id
+            FROM fact
+            WHERE entry_id = :entry AND tenant_id = :tenant
+            ORDER BY node_id, measure
+            FOR UPDATE
+            """)
+    List<FactRow> lockEntry(TenantId tenant, FactEntryId entry);
+
+    @Query("SELECT COUNT(*) FROM fact WHERE corrects_id = :entry AND tenant_id = :tenant")
+    long countCorrections(TenantId tenant, FactEntryId entry);
+
+    /** Newest first, whole entries. */
+    @Query(
+            """
+            SELECT f.entry_id, f.node_id, f.measure, f.subject_id, f.tenant_id, f.period, f.delta,
+                f.happened_on, f.recorded_at, f.account_id, f.reason, f.corrects_id
+            FROM (
+                SELECT DISTINCT e.entry_id
+                FROM fact e
+                WHERE e.subject_id = :subject AND e.tenant_id = :tenant
+                    AND (:before IS NULL OR e.entry_id < :before)
+                ORDER BY e.entry_id DESC
+                LIMIT :limit
+            ) page
+            JOIN fact f ON f.entry_id = page.entry_id AND f.tenant_id = :tenant
+            ORDER BY f.entry_id DESC, f.node_id, f.measure
+            """)
+    List<FactRow> list(TenantId tenant, NodeId subject, @Nullable FactEntryId before, int limit);
+
+    /** Which of the entries were taken back. */
+    @Query(
+            """
+            SELECT DISTINCT e.corrects_id
+            FROM fact e
+            WHERE e.subject_id = :subject AND e.tenant_id = :tenant AND e.corrects_id >= :oldest
+            ORDER BY e.corrects_id
+            LIMIT 1000
+            """)
+    List<FactEntryId> listCorrected(TenantId tenant, NodeId subject, FactEntryId oldest);
+}

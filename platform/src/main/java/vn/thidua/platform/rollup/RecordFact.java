@@ -1,0 +1,39 @@
+package vn.thidua.platform.rollup;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.publication.PlanId;
+import vn.thidua.platform.publication.TargetId;
+
+/**
+ * Progress of one plan and its targets, to count at once.
+ *
+ * @param happenedOn a day of the period: that of the event, or the last one that the report covers
+ * @param note what the reporter adds; absent if nothing
+ */
+public record RecordFact(
+        PlanId plan,
+        Period period,
+        LocalDate happenedOn,
+        List<MeasureDelta> measures,
+        List<TargetDelta> targets,
+        @Nullable String note) {
+
+    public RecordFact {
+        measures = List.copyOf(measures);
+        targets = List.copyOf(targets);
+    }
+
+    /** What came of it; except for the first, nothing was written. */
+    public sealed interface Answer permits Recorded, UnknownTarget, UnitMismatch, FigureRefused {}
+
+    /** It counts, everywhere above. */
+    public record Recorded(FactEntryId entry) implements Answer {}
+
+    /** The plan has no such target, or no longer. */
+    public record UnknownTarget(TargetId target) implements Answer {}
+
+    /** The target is a share and was given an amount, or the other way round. */
+    public record UnitMismatch(TargetId target) implements Answer {}
+}
