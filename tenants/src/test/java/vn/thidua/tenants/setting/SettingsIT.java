@@ -1,0 +1,67 @@
+package vn.thidua.tenants.setting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.thidua.infra.testing.AtOnce;
+import vn.thidua.infra.testing.House;
+import vn.thidua.platform.access.Casting;
+import vn.thidua.platform.access.NotPermitted;
+import vn.thidua.platform.access.Role;
+import vn.thidua.platform.access.Scope;
+
+@ExtendWith(House.class)
+class SettingsIT {
+    private final Casting casting;
+    private final Settings settings;
+    private final Scope north;
+    private final Scope south;
+
+    SettingsIT(Casting casting, Settings settings) {
+        this.casting = casting;
+        this.settings = settings;
+        var cast = casting.cast();
+        this.north = cast.north();
+        this.south = cast.south();
+    }
+
+    @Test
+    void holdsTheDefaultsUntilSomethingIsSet() {
+        var changed =
+                settings.change(north, new ChangeSettings(0, ProgressCounts.AFTER_CONFIRMATION));
+
+        var expected = new AgencySettings(ProgressCounts.AFTER_CONFIRMATION, 1);
+        assertThat(changed).isEqualTo(new ChangeSettings.Answer.Changed(expected));
+        assertThat(settings.fetch(north)).isEqualTo(expected);
+        assertThat(settings.fetch(south)).isEqualTo(AgencySettings.DEFAULT);
+    }
+
+    @Test
+    void tellsWhoeverChangesSecond() {
+        var command = new ChangeSettings(0, ProgressCounts.AFTER_CONFIRMATION);
+
+        var answers =
+                AtOnce.<ChangeSettings.Answer>all(
+                        () -> settings.change(north, command),
+                        () -> settings.change(north, command));
+
+        var stored = settings.fetch(north);
+        assertThat(stored.revision()).isEqualTo(1);
+        assertThat(answers)
+                .containsExactlyInAnyOrder(
+                        new ChangeSettings.Answer.Changed(stored),
+                        new ChangeSettings.Answer.Conflict(stored));
+    }
+
+    @Test
+    void letsOnlyAdministratorsSet() {
+        var clerk = casting.as(north, Role.OFFICE_CLERK);
+        var command = new ChangeSettings(0, ProgressCounts.AFTER_CONFIRMATION);
+
+        assertThatThrownBy(() -> settings.change(clerk, command)).isInstanceOf(NotPermitted.class);
+
+        assertThat(settings.fetch(clerk)).isEqualTo(AgencySettings.DEFAULT);
+    }
+}
