@@ -4,6 +4,7 @@ import io.micronaut.core.convert.MutableConversionService;
 import io.micronaut.core.convert.TypeConverterRegistrar;
 import jakarta.inject.Singleton;
 import vn.thidua.infra.id.IdConverters;
+import vn.thidua.tenants.kind.PlanKindId;
 import vn.thidua.tenants.person.PersonId;
 import vn.thidua.tenants.unit.UnitId;
 
@@ -12,6 +13,7 @@ import vn.thidua.tenants.unit.UnitId;
 final class Ids implements TypeConverterRegistrar {
     @Override
     public void register(MutableConversionService conversions) {
+        IdConverters.register(conversions, PlanKindId.class, PlanKindId::new);
         IdConverters.register(conversions, UnitId.class, UnitId::new);
         IdConverters.register(conversions, PersonId.class, PersonId::new);
     }

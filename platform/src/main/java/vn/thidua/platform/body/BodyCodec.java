@@ -9,12 +9,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import vn.thidua.platform.body.content.Section;
 import vn.thidua.platform.body.value.Attempt;
 import vn.thidua.platform.body.value.BodyRefused;
 import vn.thidua.platform.body.value.BodyRefusedException;
+import vn.thidua.platform.body.value.Ordered;
 
 /**
  * Documents as bytes. The same document always gives the same bytes, whatever the application's own
@@ -41,6 +45,47 @@ public final class BodyCodec {
     public byte[] write(PlanBody body) {
         try {
             return json.writeValueAsBytes(body);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A header alone, as JSON: drafts are stored part by part. */
+    public String write(PlanHeader header) {
+        return text(header);
+    }
+
+    /** An item alone, as JSON. */
+    public String write(PlanItem item) {
+        return text(item);
+    }
+
+    /** Sections alone, as JSON. */
+    public String write(Set<Section> sections) {
+        return text(List.copyOf(Ordered.set(sections)));
+    }
+
+    /** The document that was stored part by part in {@code format}. */
+    public PlanBody read(int format, String header, List<String> items, String statedNone) {
+        return switch (readParts(format, header, items, statedNone)) {
+            case Attempt.Made(var body) -> body;
+            case Attempt.Refused(var reasons) -> throw new BodyRefusedException(reasons.getFirst());
+        };
+    }
+
+    /** The document that these parts make, or what stands against it. */
+    public Attempt<PlanBody> readParts(
+            int format, String header, List<String> items, String statedNone) {
+        var document =
+                """
+                {"format":%d,"header":%s,"items":[%s],"statedNone":%s}"""
+                        .formatted(format, header, String.join(",", items), statedNone);
+        return readForeign(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String text(Object part) {
+        try {
+            return json.writeValueAsString(part);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,0 +1,54 @@
+package vn.thidua.tenants.plan;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import vn.thidua.platform.access.NotVisible;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.audit.Audit;
+import vn.thidua.platform.body.PlanBody;
+import vn.thidua.platform.publication.PlanId;
+
+/** Where drafts are edited: one editor of a plan at a time, and only while it is a draft. */
+@Singleton
+final class Desk {
+    /** The kind of thing that the audit trail and refusals speak of. */
+    static final String PLAN = "plan";
+
+    private final PlanRepository plans;
+    private final DraftStore drafts;
+    private final Audit audit;
+    private final Clock clock;
+
+    Desk(PlanRepository plans, DraftStore drafts, Audit audit, Clock clock) {
+        this.plans = plans;
+        this.drafts = drafts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What the desk gives an editor. */
+    sealed interface Held {
+        /** The plan, locked for this transaction, and the text to be changed. */
+        record Open(PlanRow plan, PlanBody body) implements Held {}
+
+        /** Nothing is open for editing. */
+        record Shut(Standing standing) implements Held {}
+    }
+
+    /** Locks the plan for an editor who may edit it. */
+    Held hold(Scope scope, PlanId id) {
+        var plan = plans.lock(scope.tenant(), id).orElseThrow(() -> new NotVisible(PLAN));
+        PlanRights.requireDrafting(scope, plan.scope());
+        return plan.standing().isEditable()
+                ? new Held.Open(plan, drafts.load(scope.tenant(), id))
+                : new Held.Shut(plan.standing());
+    }
+
+    /** Marks the plan as changed and writes what was done to it into the audit trail. */
+    void done(Scope scope, PlanRow plan, String action, Map<String, String> detail) {
+        DraftStore.one(
+                plans.touchDraft(scope.tenant(), plan.id(), clock.instant(), scope.account()));
+        audit.record(scope, action, PLAN, plan.id(), detail);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.thidua.tenants.plan;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.platform.access.TenantId;
+import vn.thidua.platform.publication.PlanId;
+
+/** Plans as they are read: one statement for what they are, one for what they say. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PlanReadRepository extends GenericRepository<PlanRow, PlanId> {
+    @Query(
+            """
+            SELECT p.id, p.kind_id, p.kind_revision, k.name AS kind_name, p.scope, p.under_id,
+                p.previous_id, p.issuer_agency_id, p.issuer_group_id, p.year, p.title, p.state,
+                p.draft_stage, p.return_reason, p.version, p.recorded, p.issued_on,
+                v.document_number, v.document_symbol, v.issued_on_text, v.audience,
+                v.link_policy, v.recorded AS version_recorded, v.entered_at, v.entered_by,
+                p.made_at, p.made_by, p.changed_at, p.changed_by, p.discarded_at
+            FROM plan p
+            JOIN plan_kind_version k
+              ON k.tenant_id = :tenant AND k.kind_id = p.kind_id AND k.revision = p.kind_revision
+            LEFT JOIN plan_version v
+              ON v.tenant_id = :tenant AND v.plan_id = p.id AND v.version = p.version
+            WHERE p.tenant_id = :tenant AND p.id = :plan
+            """)
+    Optional<PlanLine> find(TenantId tenant, PlanId plan);
+
+    @Query(
+            """
+            SELECT 'HEADER' AS part, d.body_format AS format, CAST(d.header AS CHAR) AS content,
+                NULL AS body
+            FROM plan_draft d WHERE d.tenant_id = :tenant AND d.plan_id = :plan
+            UNION ALL
+            SELECT 'STATED_NONE', d.body_format, CAST(d.stated_none AS CHAR), NULL
+            FROM plan_draft d WHERE d.tenant_id = :tenant AND d.plan_id = :plan
+            UNION ALL
+            SELECT 'ITEM', 0, CAST(i.content AS CHAR), NULL
+            FROM plan_item i
+            WHERE i.tenant_id = :tenant AND i.plan_id = :plan AND i.removed_at IS NULL
+            UNION ALL
+            SELECT 'BODY', v.body_format, CAST(v.warnings AS CHAR), v.body
+            FROM plan_version v
+            WHERE v.tenant_id = :tenant AND v.plan_id = :plan AND v.version = (
+                SELECT p.version FROM plan p WHERE p.tenant_id = :tenant AND p.id = :plan)
+            """)
+    List<PlanPartLine> parts(TenantId tenant, PlanId plan);
+}

@@ -1,0 +1,20 @@
+package vn.thidua.tenants.plan;
+
+import vn.thidua.platform.body.PlanBody;
+import vn.thidua.platform.publication.PlanId;
+
+/** What a new draft begins with. */
+public sealed interface Start {
+    /** Nothing. */
+    record Blank() implements Start {}
+
+    /** The text of an earlier plan of the agency, usually last year's; it is remembered. */
+    record FromPlan(PlanId plan) implements Start {}
+
+    /**
+     * The text of a template, which the caller has adopted.
+     *
+     * @param source the template's id, as its own room writes it
+     */
+    record FromTemplate(PlanBody body, String source, int version) implements Start {}
+}

@@ -1,0 +1,131 @@
+package vn.thidua.tenants.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.thidua.platform.access.Casting;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.body.PlanItem;
+import vn.thidua.platform.body.Signature;
+import vn.thidua.platform.body.SigningAuthority;
+import vn.thidua.platform.body.content.Purpose;
+import vn.thidua.platform.body.content.Section;
+import vn.thidua.platform.directory.AgencyKind;
+import vn.thidua.platform.publication.Audience;
+import vn.thidua.platform.publication.LinkPolicy;
+import vn.thidua.platform.publication.PlanId;
+import vn.thidua.tenants.kind.PlanKind;
+import vn.thidua.tenants.kind.PlanKinds;
+import vn.thidua.tenants.register.Numbering;
+
+/** Brings tests agencies with their kinds and plans at every stage, made through the doors. */
+@Singleton
+public class PlanCasting {
+    private final Casting casting;
+    private final PlanKinds kinds;
+    private final Drafts drafts;
+    private final DraftTexts texts;
+    private final DraftItems items;
+    private final Approvals approvals;
+    private final Issuing issuing;
+    private final Clock clock;
+
+    PlanCasting(
+            Casting casting,
+            PlanKinds kinds,
+            Drafts drafts,
+            DraftTexts texts,
+            DraftItems items,
+            Approvals approvals,
+            Issuing issuing,
+            Clock clock) {
+        this.casting = casting;
+        this.kinds = kinds;
+        this.drafts = drafts;
+        this.texts = texts;
+        this.items = items;
+        this.approvals = approvals;
+        this.issuing = issuing;
+        this.clock = clock;
+    }
+
+    /** A department of justice with the usual kinds; the scope has every role. */
+    public Scope agency(String name) {
+        var scope = casting.tenant(name, AgencyKind.PROVINCIAL_DEPARTMENT_OF_JUSTICE);
+        kinds.provideDefaults(casting.operator(), scope.tenant(), "STP");
+        return scope;
+    }
+
+    /** The kind that stands at this place among the usual ones: yearly first, unit plans last. */
+    public PlanKind kind(Scope scope, int place) {
+        return kinds.list(scope).get(place);
+    }
+
+    /** A draft with a title and nothing else. */
+    public PlanId drafted(Scope scope, String title) {
+        var command =
+                new DraftPlan(kind(scope, 0).id(), 2026, title, new Start.Blank(), null, null);
+        return ((DraftPlan.Answer.Drafted) drafts.draft(scope, command)).plan().id();
+    }
+
+    /** One more purpose in an open draft. */
+    public PlanItem purpose(Scope scope, PlanId plan, String text) {
+        var words = new ItemWords(null, text, List.of(), List.of(), new Purpose(false));
+        var command = new AddItem(plan, Section.PURPOSES, null, null, words, null);
+        return ((EditAnswer.Saved<PlanItem>) items.add(scope, command)).part();
+    }
+
+    /** A draft that says all that its kind asks for. */
+    public PlanId complete(Scope scope, String title) {
+        var plan = drafted(scope, title);
+        purpose(scope, plan, "Nâng cao nhận thức");
+        for (var section : List.of(Section.REQUIREMENTS, Section.RESPONSIBILITIES)) {
+            texts.state(scope, new StateSection(plan, section, true));
+        }
+        return plan;
+    }
+
+    /** A plan that waits for its approval. */
+    public PlanId submitted(Scope scope, String title) {
+        var plan = complete(scope, title);
+        assertThat(approvals.submit(scope, new SubmitPlan(plan)))
+                .isInstanceOf(SubmitPlan.Answer.Submitted.class);
+        return plan;
+    }
+
+    /** A plan that waits for its number. */
+    public PlanId approved(Scope scope, String title) {
+        var plan = submitted(scope, title);
+        approvals.approve(scope, new ApprovePlan(plan));
+        return plan;
+    }
+
+    /** A plan in force, with the next number of the register. */
+    public PlanId issued(Scope scope, String title) {
+        var plan = approved(scope, title);
+        assertThat(issuing.issue(scope, issue(plan, new Numbering.Next())))
+                .isInstanceOf(IssuePlan.Answer.Issued.class);
+        return plan;
+    }
+
+    /** The command that issues a plan today. */
+    public IssuePlan issue(PlanId plan, Numbering numbering) {
+        return new IssuePlan(
+                plan,
+                numbering,
+                today(),
+                "Bắc Ninh",
+                new Signature(
+                        "Trương Minh Thắng", "Phó Giám đốc", SigningAuthority.FOR, "KT. GIÁM ĐỐC"),
+                Audience.SUBORDINATES_AND_GROUP,
+                LinkPolicy.SUBORDINATES_FREELY);
+    }
+
+    /** The day that the clock shows. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
