@@ -3,11 +3,9 @@ package vn.thidua.graphql.about;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import vn.thidua.graphql.field.Arguments;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.QueryField;
-import vn.thidua.infra.time.Clocks;
 
 /** {@code Query.about}. */
 @Singleton
@@ -27,10 +25,9 @@ final class AboutField implements QueryField {
 
     @Override
     public About fetch(Arguments arguments, CallerContext caller) {
-        var now = clock.instant();
-        return new About("Thi Đua", VERSION, now, LocalDate.ofInstant(now, Clocks.VIETNAM));
+        return new About("Thi Đua", VERSION, clock.instant());
     }
 
     /** The program behind the API. */
-    record About(String name, String version, Instant now, LocalDate today) {}
+    record About(String name, String version, Instant answeredAt) {}
 }

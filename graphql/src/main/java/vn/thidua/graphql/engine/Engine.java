@@ -6,7 +6,7 @@ import graphql.GraphQL;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.QueryComplexityLimits;
-import jakarta.inject.Singleton;
+import io.micronaut.context.annotation.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import vn.thidua.graphql.failure.RequestRefused;
 import vn.thidua.graphql.field.RequestContext;
 
 /** Runs one operation for one caller, on the thread that asks for it. */
-@Singleton
+@Context // Schema and classes are compared when the program starts, not at the first request.
 public final class Engine {
     private final GraphQL graphql;
     private final ErrorList errors;

@@ -2,7 +2,6 @@ package vn.thidua.graphql.field;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.failure.BadInput;
@@ -37,11 +36,6 @@ public final class Arguments {
 
     /** The items of a list; none if it was left out. */
     public <T> List<T> list(Class<T> type, String name) {
-        if (!(values.get(name) instanceof List<?> items)) {
-            return List.of();
-        }
-        return items.stream()
-                .<T>map(item -> Objects.requireNonNull(binder.bind(type, item, List.of(name))))
-                .toList();
+        return binder.bindAll(type, values.get(name), List.of(name));
     }
 }

@@ -23,6 +23,8 @@ import vn.thidua.graphql.node.GlobalIds;
  */
 @Singleton
 public final class InputBinder {
+    private static final int LIST_MAX = 100;
+
     private final GlobalIds ids;
     private final ClassValue<Constructor<?>> constructors = new RecordConstructors();
 
@@ -35,6 +37,13 @@ public final class InputBinder {
         return boxed(type).cast(convert(type, value, path));
     }
 
+    /** The items of a list as this type; none if there is no list. */
+    public <T> List<T> bindAll(Class<T> type, @Nullable Object value, List<String> path) {
+        return value == null
+                ? List.of()
+                : items(type, value, path).stream().<T>map(boxed(type)::cast).toList();
+    }
+
     private @Nullable Object convert(Type type, @Nullable Object value, List<String> path) {
         return switch (type) {
             case WildcardType wildcard -> convert(wildcard.getUpperBounds()[0], value, path);
@@ -45,12 +54,21 @@ public final class InputBinder {
     }
 
     private Object collection(ParameterizedType type, Object value, List<String> path) {
-        var items = new ArrayList<@Nullable Object>();
-        for (var item : (List<?>) value) {
-            var at = with(path, Integer.toString(items.size()));
-            items.add(convert(type.getActualTypeArguments()[0], item, at));
-        }
+        var items = items(type.getActualTypeArguments()[0], value, path);
         return type.getRawType() == Set.class ? new LinkedHashSet<>(items) : List.copyOf(items);
+    }
+
+    private List<@Nullable Object> items(Type type, Object value, List<String> path) {
+        var sent = (List<?>) value;
+        if (sent.size() > LIST_MAX) {
+            throw new BadInput(path, "a list has at most %d items".formatted(LIST_MAX));
+        }
+        var items = new ArrayList<@Nullable Object>();
+        for (var item : sent) {
+            var at = with(path, Integer.toString(items.size()));
+            items.add(convert(type, item, at));
+        }
+        return items;
     }
 
     private Object single(Class<?> type, Object value, List<String> path) {

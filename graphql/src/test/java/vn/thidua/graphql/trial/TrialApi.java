@@ -21,23 +21,35 @@ import vn.thidua.infra.testing.House;
  * {@code @ExtendWith(TrialApi.Extension.class)} gives it to a test.
  */
 public final class TrialApi implements AutoCloseable {
+    private final ApplicationContext house;
     private final EmbeddedServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     private TrialApi(ApplicationContext house) {
-        var environment = house.getEnvironment();
-        server =
-                ApplicationContext.run(
-                        EmbeddedServer.class,
-                        Map.of(
-                                "datasources.default.url", setting(house, "url"),
-                                "datasources.default.username", setting(house, "username"),
-                                "datasources.default.password", setting(house, "password"),
-                                "liquibase.enabled", false, // The house has migrated it.
-                                "micronaut.server.port", -1,
-                                "thidua.trial", true,
-                                "thidua.schema.folders", List.of("schema", "schema-trial")),
-                        environment.getActiveNames().toArray(String[]::new));
+        this.house = house;
+        server = startWith(List.of("schema", "schema-trial"));
+    }
+
+    /** Another such program, with the schema files of these folders. */
+    public EmbeddedServer startWith(List<String> folders) {
+        return ApplicationContext.run(
+                EmbeddedServer.class,
+                Map.of(
+                        "datasources.default.url",
+                        setting(house, "url"),
+                        "datasources.default.username",
+                        setting(house, "username"),
+                        "datasources.default.password",
+                        setting(house, "password"),
+                        "liquibase.enabled",
+                        false, // The house has migrated it.
+                        "micronaut.server.port",
+                        -1,
+                        "thidua.trial",
+                        true,
+                        "thidua.schema.folders",
+                        folders),
+                house.getEnvironment().getActiveNames().toArray(String[]::new));
     }
 
     private static String setting(ApplicationContext house, String name) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.graphql.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.graphql.schema;
+
+import org.jspecify.annotations.NullMarked;
