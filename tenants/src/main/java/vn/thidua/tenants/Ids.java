@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import vn.thidua.infra.id.IdConverters;
 import vn.thidua.tenants.kind.PlanKindId;
 import vn.thidua.tenants.person.PersonId;
+import vn.thidua.tenants.progress.ProgressId;
 import vn.thidua.tenants.unit.UnitId;
 
 /** How the ids of this room are read from rows. */
@@ -16,5 +17,6 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, PlanKindId.class, PlanKindId::new);
         IdConverters.register(conversions, UnitId.class, UnitId::new);
         IdConverters.register(conversions, PersonId.class, PersonId::new);
+        IdConverters.register(conversions, ProgressId.class, ProgressId::new);
     }
 }

@@ -51,7 +51,8 @@ final class FactChecks {
     }
 
     /** The first target that is none of the plan's, or that counts in another way. */
-    static Optional<RecordFact.Answer> refusal(List<TargetDelta> deltas, Collection<Node> targets) {
+    static Optional<RecordFact.Refusal> refusal(
+            List<TargetDelta> deltas, Collection<Node> targets) {
         var live = new HashMap<NodeId, Node>();
         targets.stream().filter(t -> !t.isRetired()).forEach(t -> live.put(t.id(), t));
         for (var delta : deltas) {

@@ -42,13 +42,7 @@ public class Facts {
     @Transactional
     public RecordFact.Answer record(Scope scope, RecordFact command) {
         scope.require(Permission.REPORT_PROGRESS);
-        var nodes = graph.lockPlan(scope, NodeId.of(command.plan()));
-        var refused =
-                refusal(command.period(), command.happenedOn(), command.note())
-                        .or(() -> FactChecks.refusal(command.measures(), command.targets()))
-                        .or(() -> unknown(MeasureLevel.PLAN, command.measures()))
-                        .<RecordFact.Answer>map(refusal -> refusal)
-                        .or(() -> FactChecks.refusal(command.targets(), targets(nodes)));
+        var refused = refusal(scope, command);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -66,6 +60,16 @@ public class Facts {
                         rows(heading, MeasureLevel.PLAN, command.measures()),
                         command.targets().stream().flatMap(heading::rows));
         return new RecordFact.Recorded(posting.post(rows.toList()));
+    }
+
+    /**
+     * What stands in the way of recording this; empty if nothing does. Nothing is written, but the
+     * plan is held until the end of the transaction.
+     */
+    @Transactional
+    public Optional<RecordFact.Refusal> check(Scope scope, RecordFact command) {
+        scope.require(Permission.REPORT_PROGRESS);
+        return refusal(scope, command);
     }
 
     /**
@@ -124,6 +128,15 @@ public class Facts {
                         .map(row -> row.takenBack(counter, now, scope.account(), command.reason()))
                         .toList());
         return new CorrectFact.Answer.Corrected(counter);
+    }
+
+    private Optional<RecordFact.Refusal> refusal(Scope scope, RecordFact command) {
+        var nodes = graph.lockPlan(scope, NodeId.of(command.plan()));
+        return refusal(command.period(), command.happenedOn(), command.note())
+                .or(() -> FactChecks.refusal(command.measures(), command.targets()))
+                .or(() -> unknown(MeasureLevel.PLAN, command.measures()))
+                .<RecordFact.Refusal>map(refusal -> refusal)
+                .or(() -> FactChecks.refusal(command.targets(), targets(nodes)));
     }
 
     private Optional<FigureRefused> refusal(

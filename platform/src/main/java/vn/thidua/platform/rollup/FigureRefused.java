@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** What can be wrong with any report of figures. */
-public sealed interface FigureRefused extends RecordFact.Answer, RecordAgencyFact.Answer {
+public sealed interface FigureRefused extends RecordFact.Refusal, RecordAgencyFact.Answer {
     /** There is no figure in it. */
     record NothingReported() implements FigureRefused {}
 

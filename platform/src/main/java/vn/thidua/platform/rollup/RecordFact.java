@@ -26,14 +26,18 @@ public record RecordFact(
     }
 
     /** What came of it; except for the first, nothing was written. */
-    public sealed interface Answer permits Recorded, UnknownTarget, UnitMismatch, FigureRefused {}
+    public sealed interface Answer permits Recorded, Refusal {}
+
+    /** Why it does not count. */
+    public sealed interface Refusal extends Answer
+            permits UnknownTarget, UnitMismatch, FigureRefused {}
 
     /** It counts, everywhere above. */
     public record Recorded(FactEntryId entry) implements Answer {}
 
     /** The plan has no such target, or no longer. */
-    public record UnknownTarget(TargetId target) implements Answer {}
+    public record UnknownTarget(TargetId target) implements Refusal {}
 
     /** The target is a share and was given an amount, or the other way round. */
-    public record UnitMismatch(TargetId target) implements Answer {}
+    public record UnitMismatch(TargetId target) implements Refusal {}
 }

@@ -26,8 +26,7 @@ final class WarningCodec {
 
     String write(List<Warning> warnings) {
         try {
-            return json.writeValueAsString(
-                    WARNINGS, warnings.stream().map(Stored::of).toList());
+            return json.writeValueAsString(WARNINGS, warnings.stream().map(Stored::of).toList());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
