@@ -11,6 +11,8 @@ import vn.thidua.platform.audit.AuditEntryId;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.directory.GroupId;
 import vn.thidua.platform.graph.NodeId;
+import vn.thidua.platform.link.LinkId;
+import vn.thidua.platform.link.TargetEdgeId;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.publication.TargetId;
 import vn.thidua.platform.rollup.FactEntryId;
@@ -35,5 +37,7 @@ final class Ids implements TypeConverterRegistrar {
         conversions.addConverter(Period.class, Integer.class, Period::code);
         conversions.addConverter(Integer.class, Period.class, Period::new);
         conversions.addConverter(String.class, Figures.class, Figures::parse);
+        IdConverters.register(conversions, LinkId.class, LinkId::new);
+        IdConverters.register(conversions, TargetEdgeId.class, TargetEdgeId::new);
     }
 }

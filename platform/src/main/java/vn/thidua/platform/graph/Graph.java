@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.thidua.platform.access.NotVisible;
+import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 
 /**
@@ -41,6 +42,16 @@ public class Graph {
         this.closure = closure;
         this.rewiring = rewiring;
         this.clock = clock;
+    }
+
+    /**
+     * Takes the graph for the rest of the transaction. Doors that must look before they change its
+     * structure, or whose own rows others take while they hold it, call this before anything else.
+     */
+    @Transactional
+    public void hold(Scope scope) {
+        scope.require(Permission.READ);
+        edges.lockGraph();
     }
 
     /** A plan of the caller's agency is published with these targets. */

@@ -19,6 +19,7 @@ import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
+import vn.thidua.platform.graph.Graph;
 import vn.thidua.platform.publication.EndPlan.Answer.Ended;
 import vn.thidua.platform.publication.EndPlan.Answer.WrongState;
 import vn.thidua.platform.publication.PublishPlan.Answer.NotTheIssuer;
@@ -43,6 +44,7 @@ public class Publications {
     private final SightRepository sight;
     private final PublishedTargets targets;
     private final IssuerCheck issuers;
+    private final Graph graph;
     private final Audit audit;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ public class Publications {
             SightRepository sight,
             PublishedTargets targets,
             IssuerCheck issuers,
+            Graph graph,
             Audit audit,
             Clock clock) {
         this.publications = publications;
@@ -59,6 +62,7 @@ public class Publications {
         this.sight = sight;
         this.targets = targets;
         this.issuers = issuers;
+        this.graph = graph;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,6 +76,9 @@ public class Publications {
         scope.require(Permission.ISSUE_PLAN);
         if (!issuers.mayIssue(scope, command)) {
             return new NotTheIssuer();
+        }
+        if (command.version() > 1) {
+            graph.hold(scope); // Whoever links to the plan has the graph before the plan's row.
         }
         var now = clock.instant();
         var standing = publications.lock(command.plan());

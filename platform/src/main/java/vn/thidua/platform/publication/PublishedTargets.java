@@ -53,7 +53,6 @@ final class PublishedTargets {
         }
         var plan = NodeId.of(command.plan());
         var ended = standing.values().stream().map(t -> t.ended(command.version() - 1)).toList();
-        // The graph comes first: whoever changes it takes rows of targets only after its lock.
         graph.retireTargets(scope, plan, ended.stream().map(t -> NodeId.of(t.id())).toList());
         graph.openTargets(scope, plan, nodes(opened));
         unlessEmpty(ended, targets::endAll);
