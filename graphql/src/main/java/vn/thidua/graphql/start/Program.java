@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.thidua.platform.access.DemoPasswords;
 
 /**
  * The running program: the database, then the application on it, then the server before it. It can
@@ -63,6 +64,7 @@ public final class Program implements AutoCloseable {
     private ApplicationContext context(Map<String, Object> database) {
         var properties = new HashMap<>(database);
         properties.put("micronaut.server.port", options.port() == 0 ? -1 : options.port());
+        properties.put(DemoPasswords.SWITCH, options.demo());
         return ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .banner(false)

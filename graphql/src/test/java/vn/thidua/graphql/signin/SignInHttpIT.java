@@ -2,6 +2,9 @@ package vn.thidua.graphql.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -109,9 +112,26 @@ class SignInHttpIT {
     }
 
     @Test
-    void refusesADamagedToken() {
-        assertThat(api.post("/graphql", Map.of("query", VIEWER), "not.a.token").status())
-                .isEqualTo(401);
+    void refusesTokensThatWereNotSignedHere() {
+        var token = api.colleague(north, Role.VIEWER).token();
+        var parts = token.split("\\.");
+        var unsigned = encoded("{\"alg\":\"none\"}") + "." + parts[1] + ".";
+        var other = parts[0] + "." + parts[1] + "." + encoded("another signature of thirty-two b");
+
+        assertThat(status(token)).isEqualTo(200);
+        for (var forged : List.of("not.a.token", unsigned, other, parts[0] + "." + parts[1])) {
+            assertThat(status(forged)).as(forged).isEqualTo(401);
+        }
+    }
+
+    private int status(String token) {
+        return api.post("/graphql", Map.of("query", VIEWER), token).status();
+    }
+
+    private static String encoded(String text) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -40,6 +40,11 @@ public final class Person {
         return api.post(path, body, token);
     }
 
+    /** The access token. */
+    public String token() {
+        return token;
+    }
+
     /** The token to refresh the sign-in with. */
     public @Nullable String refreshToken() {
         return refreshToken;

@@ -18,6 +18,6 @@ public class SigningKey {
     @Transactional
     public byte[] fetchOrMake() {
         keys.insertIfAbsent(RefreshToken.random());
-        return keys.fetch();
+        return keys.fetch().secret();
     }
 }

@@ -14,6 +14,6 @@ interface SigningKeyRepository extends GenericRepository<SigningKeyRow, Integer>
             """)
     void insertIfAbsent(byte[] secret);
 
-    @Query("SELECT secret FROM signing_key WHERE id = 1")
-    byte[] fetch();
+    @Query("SELECT id, secret FROM signing_key WHERE id = 1")
+    SigningKeyRow fetch();
 }

@@ -122,12 +122,21 @@ class SignInIT {
         var person = new Person(Role.VIEWER);
 
         for (var i = 0; i < SignIn.FAILURES_MAX; i++) {
-            assertThat(signIn.signIn(person.username, "wrong", null))
+            assertThat(signIn.signIn(person.username, "a wrong one", null))
                     .isInstanceOf(SignInAnswer.Refused.class);
         }
 
         assertThat(signIn.signIn(person.username, PASSWORD, null))
                 .isInstanceOf(SignInAnswer.Locked.class);
+    }
+
+    @Test
+    void refusesTheDemosPasswordWhereTheDemoIsNot(AccountRepository rows, Passwords passwords) {
+        var person = new Person(Role.VIEWER);
+        rows.setPassword(person.scope.account(), passwords.hash(DemoPasswords.PASSWORD));
+
+        assertThat(signIn.signIn(person.username, DemoPasswords.PASSWORD, null))
+                .isInstanceOf(SignInAnswer.Refused.class);
     }
 
     @Test
