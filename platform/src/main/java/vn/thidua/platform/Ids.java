@@ -18,6 +18,8 @@ import vn.thidua.platform.publication.TargetId;
 import vn.thidua.platform.rollup.FactEntryId;
 import vn.thidua.platform.rollup.Figures;
 import vn.thidua.platform.rollup.Period;
+import vn.thidua.platform.template.AdoptionId;
+import vn.thidua.platform.template.TemplateId;
 
 /** How the ids of this room, and other values of one column, are read from rows. */
 @Singleton
@@ -34,6 +36,8 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, PlanId.class, PlanId::new);
         IdConverters.register(conversions, TargetId.class, TargetId::new);
         IdConverters.register(conversions, FactEntryId.class, FactEntryId::new);
+        IdConverters.register(conversions, TemplateId.class, TemplateId::new);
+        IdConverters.register(conversions, AdoptionId.class, AdoptionId::new);
         conversions.addConverter(Period.class, Integer.class, Period::code);
         conversions.addConverter(Integer.class, Period.class, Period::new);
         conversions.addConverter(String.class, Figures.class, Figures::parse);

@@ -15,16 +15,9 @@ package vn.thidua.platform.publication;
 final class Sight {
     /** Plans, each with what the caller may see of it. */
     static final String PLANS =
-            """
-            WITH RECURSIVE above (id) AS (
-                SELECT superior_id FROM agency_relation
-                WHERE subordinate_id = :agency AND valid_from <= :today
-                  AND (valid_to IS NULL OR valid_to >= :today)
-                UNION
-                SELECT r.superior_id FROM above a
-                JOIN agency_relation r ON r.subordinate_id = a.id
-                WHERE r.valid_from <= :today AND (r.valid_to IS NULL OR r.valid_to >= :today)
-            ),
+            Reach.REACHING
+                    + """
+            ,
             sight AS (
                 SELECT p.id, p.tenant_id, p.keeper_id, p.issuer_agency_id, p.issuer_group_id,
                     p.kind_name, p.title, p.theme, p.document_number, p.document_symbol,
@@ -34,12 +27,7 @@ final class Sight {
                     (p.tenant_id = :tenant
                         OR p.audience IN ('ALL_AGENCIES', 'PUBLIC')
                         OR (p.audience = 'SUBORDINATES_AND_GROUP' AND (
-                            p.issuer_agency_id IN (SELECT id FROM above)
-                            OR EXISTS (
-                                SELECT 1 FROM group_member i
-                                JOIN group_member m ON m.group_id = i.group_id AND m.year = i.year
-                                WHERE i.agency_id = p.issuer_agency_id AND i.year = YEAR(:today)
-                                  AND m.agency_id = :agency)
+                            p.issuer_agency_id IN (SELECT id FROM reaching)
                             OR EXISTS (
                                 SELECT 1 FROM group_member m
                                 WHERE m.group_id = p.issuer_group_id AND m.agency_id = :agency
