@@ -35,7 +35,7 @@ CREATE TABLE unit (
 CREATE TABLE head_count (
     tenant_id BIGINT NOT NULL,
     unit_id BINARY(16) NOT NULL,
-    as_of DATE NOT NULL,
+    counted_on DATE NOT NULL,
     entry INT NOT NULL,
     collectives INT NOT NULL,
     cadres INT NOT NULL,
@@ -44,7 +44,8 @@ CREATE TABLE head_count (
     contract_employees INT NOT NULL,
     recorded_at DATETIME(6) NOT NULL,
     recorded_by BINARY(16) NOT NULL,
-    PRIMARY KEY (tenant_id, unit_id, as_of, entry),
+    PRIMARY KEY (tenant_id, unit_id, counted_on, entry),
+    KEY head_count_recorder (recorded_by),
     CONSTRAINT head_count_unit FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id),
     CONSTRAINT head_count_account FOREIGN KEY (recorded_by) REFERENCES account (id)
 );

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
+import vn.thidua.tenants.unit.Headship;
 import vn.thidua.tenants.unit.StructureLock;
 import vn.thidua.tenants.unit.UnitId;
 import vn.thidua.tenants.unit.Units;
 
 /** The door of who heads which unit. A unit has one head at most; one person may head several. */
 @Singleton
-public class UnitHeads {
+public class UnitHeads implements Headship {
     private final UnitHeadRepository heads;
     private final People people;
     private final Units units;
@@ -79,7 +80,7 @@ public class UnitHeads {
         return heads.headedBy(scope.tenant(), scope.account());
     }
 
-    /** Whether the caller heads this unit or one above it. */
+    @Override
     @Transactional
     public boolean callerHeads(Scope scope, UnitId unit) {
         var headed = headedByCaller(scope);

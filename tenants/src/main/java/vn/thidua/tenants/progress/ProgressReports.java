@@ -15,11 +15,11 @@ import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.rollup.PeriodRange;
-import vn.thidua.tenants.person.UnitHeads;
 import vn.thidua.tenants.progress.Counting.Outcome;
 import vn.thidua.tenants.progress.ReportProgress.Refusal;
 import vn.thidua.tenants.setting.Settings;
 import vn.thidua.tenants.unit.UnitId;
+import vn.thidua.tenants.unit.UnitReporters;
 import vn.thidua.tenants.unit.Units;
 
 /**
@@ -40,7 +40,7 @@ public class ProgressReports {
     private final Counting counting;
     private final Settings settings;
     private final Units units;
-    private final UnitHeads heads;
+    private final UnitReporters reporters;
 
     ProgressReports(
             ProgressRepository reports,
@@ -49,14 +49,14 @@ public class ProgressReports {
             Counting counting,
             Settings settings,
             Units units,
-            UnitHeads heads) {
+            UnitReporters reporters) {
         this.reports = reports;
         this.figures = figures;
         this.book = book;
         this.counting = counting;
         this.settings = settings;
         this.units = units;
-        this.heads = heads;
+        this.reporters = reporters;
     }
 
     /** Reports what a unit has done; it counts at once or waits, as the agency has set. */
@@ -64,7 +64,7 @@ public class ProgressReports {
     public ReportProgress.Answer report(Scope scope, ReportProgress command) {
         scope.require(Permission.REPORT_PROGRESS);
         var unit = units.fetch(scope, command.unit());
-        if (!isOfOffice(scope) && !heads.callerHeads(scope, unit.id())) {
+        if (!reporters.include(scope, unit.id())) {
             return new Refusal.NotYourUnit(unit);
         }
         if (!unit.open()) {
@@ -168,10 +168,5 @@ public class ProgressReports {
                 .stream()
                 .map(unit -> new UnitProgress(unit.getKey(), Figure.together(unit.getValue())))
                 .toList();
-    }
-
-    /** Who plans or decides for the whole agency reports for any of its units. */
-    private static boolean isOfOffice(Scope scope) {
-        return scope.allows(Permission.CONFIRM_PROGRESS) || scope.allows(Permission.DRAFT_PLAN);
     }
 }

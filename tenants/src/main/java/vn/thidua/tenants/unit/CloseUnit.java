@@ -24,7 +24,10 @@ public record CloseUnit(UnitId unit, int expected, LocalDate dissolvedOn) {
         /** Open units stand under it: move or close those first. */
         record HasOpenUnits(int units) implements Answer {}
 
-        /** The day is to come, or before the unit was established. */
+        /**
+         * The day is to come, before the unit was established, or not after the last day on which
+         * something was counted in it.
+         */
         record DayOutOfRange() implements Answer {}
     }
 }

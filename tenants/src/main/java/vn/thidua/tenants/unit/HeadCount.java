@@ -12,7 +12,7 @@ import vn.thidua.platform.access.AccountId;
  */
 public record HeadCount(
         UnitId unit,
-        LocalDate asOf,
+        LocalDate countedOn,
         int entry,
         Heads heads,
         Instant recordedAt,

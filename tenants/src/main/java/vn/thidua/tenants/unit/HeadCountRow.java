@@ -10,7 +10,7 @@ import vn.thidua.platform.access.TenantId;
 record HeadCountRow(
         TenantId tenantId,
         UnitId unitId,
-        LocalDate asOf,
+        LocalDate countedOn,
         int entry,
         int collectives,
         int cadres,
@@ -25,7 +25,7 @@ record HeadCountRow(
         return new HeadCountRow(
                 tenant,
                 count.unit(),
-                count.asOf(),
+                count.countedOn(),
                 count.entry(),
                 heads.collectives(),
                 heads.cadres(),
@@ -39,6 +39,6 @@ record HeadCountRow(
     HeadCount count() {
         var heads =
                 new Heads(collectives, cadres, civilServants, publicEmployees, contractEmployees);
-        return new HeadCount(unitId, asOf, entry, heads, recordedAt, recordedBy);
+        return new HeadCount(unitId, countedOn, entry, heads, recordedAt, recordedBy);
     }
 }

@@ -25,6 +25,8 @@ public class HeadCounts {
 
     private final HeadCountRepository counts;
     private final UnitRepository units;
+    private final UnitDays days;
+    private final AgencyStock stock;
     private final StructureLock lock;
     private final Audit audit;
     private final Clock clock;
@@ -32,11 +34,15 @@ public class HeadCounts {
     HeadCounts(
             HeadCountRepository counts,
             UnitRepository units,
+            UnitDays days,
+            AgencyStock stock,
             StructureLock lock,
             Audit audit,
             Clock clock) {
         this.counts = counts;
         this.units = units;
+        this.days = days;
+        this.stock = stock;
         this.lock = lock;
         this.audit = audit;
         this.clock = clock;
@@ -51,20 +57,25 @@ public class HeadCounts {
         }
         lock.take(scope); // Two counts must not both be the third of their day.
         var unit = fetch(scope, command.unit());
-        if (!existed(unit, command.asOf())) {
+        if (!days.hold(unit, command.countedOn())) {
             return new RecordHeadCount.Answer.DayOutOfRange();
         }
-        var entry = counts.entriesOf(scope.tenant(), unit.id(), command.asOf()) + 1;
+        var day = command.countedOn();
+        var before = stock.heads(scope, unit.id(), day);
+        var next = counts.nextAfter(scope.tenant(), unit.id(), day).orElse(null);
+        var entry = counts.entriesOf(scope.tenant(), unit.id(), command.countedOn()) + 1;
         var count =
                 new HeadCount(
                         unit.id(),
-                        command.asOf(),
+                        command.countedOn(),
                         entry,
                         command.heads(),
                         clock.instant(),
                         scope.account());
         counts.insert(HeadCountRow.of(scope.tenant(), count));
         audit.record(scope, "headCount.record", "Unit", unit.id(), detail(count));
+        var after = AgencyStock.measures(command.heads());
+        stock.changed(scope, before, after, day, AgencyStock.first(next, unit.dissolvedOn()));
         return new RecordHeadCount.Answer.Recorded(count);
     }
 
@@ -85,30 +96,22 @@ public class HeadCounts {
     public Page<HeadCount> list(Scope scope, UnitId unit, PageRequest request) {
         scope.require(Permission.READ);
         var cursor = request.cursor(NEWEST, 2);
-        var asOf = cursor.map(after -> after.date(0)).orElse(LocalDate.of(9999, 12, 31));
+        var countedOn = cursor.map(after -> after.date(0)).orElse(LocalDate.of(9999, 12, 31));
         var entry = cursor.map(after -> (int) after.number(1)).orElse(Integer.MAX_VALUE);
-        var rows = counts.list(scope.tenant(), unit, asOf, entry, request.limit());
+        var rows = counts.list(scope.tenant(), unit, countedOn, entry, request.limit());
         return Page.of(
                 rows.stream().map(HeadCountRow::count).toList(),
                 request,
-                count -> Cursor.of(NEWEST, count.asOf(), count.entry()));
+                count -> Cursor.of(NEWEST, count.countedOn(), count.entry()));
     }
 
     private Unit fetch(Scope scope, UnitId unit) {
         return units.find(scope.tenant(), unit).orElseThrow(() -> new NotVisible("unit"));
     }
 
-    private boolean existed(Unit unit, LocalDate day) {
-        var from = unit.establishedOn();
-        var until = unit.dissolvedOn();
-        return !day.isAfter(LocalDate.now(clock))
-                && (from == null || !day.isBefore(from))
-                && (until == null || day.isBefore(until));
-    }
-
     private static Map<String, String> detail(HeadCount count) {
         return Map.of(
-                "asOf", count.asOf().toString(),
+                "countedOn", count.countedOn().toString(),
                 "persons", Integer.toString(count.heads().persons()),
                 "collectives", Integer.toString(count.heads().collectives()));
     }

@@ -3,7 +3,7 @@ package vn.thidua.tenants.unit;
 import java.time.LocalDate;
 
 /** An administrator notes how many a unit has on a day, the units below it not counted. */
-public record RecordHeadCount(UnitId unit, LocalDate asOf, Heads heads) {
+public record RecordHeadCount(UnitId unit, LocalDate countedOn, Heads heads) {
 
     /** What came of it. */
     public sealed interface Answer {

@@ -2,8 +2,6 @@ package vn.thidua.tenants.unit;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +33,15 @@ public class Units {
     private final UnitRepository units;
     private final StructureLock lock;
     private final Audit audit;
-    private final Clock clock;
+    private final UnitDays days;
+    private final AgencyStock stock;
 
-    Units(UnitRepository units, StructureLock lock, Audit audit, Clock clock) {
+    Units(UnitRepository units, StructureLock lock, Audit audit, UnitDays days, AgencyStock stock) {
         this.units = units;
         this.lock = lock;
         this.audit = audit;
-        this.clock = clock;
+        this.days = days;
+        this.stock = stock;
     }
 
     /** Adds a unit. */
@@ -162,9 +162,8 @@ public class Units {
         if (unit.revision() != command.expected()) {
             return new CloseUnit.Answer.Conflict(unit);
         }
-        var established = unit.establishedOn();
-        if (command.dissolvedOn().isAfter(LocalDate.now(clock))
-                || (established != null && command.dissolvedOn().isBefore(established))) {
+        if (!days.hold(unit, command.dissolvedOn())
+                || stock.isCountedSince(scope, unit.id(), command.dissolvedOn())) {
             return new CloseUnit.Answer.DayOutOfRange();
         }
         var open = units.openUnder(scope.tenant(), unit.id());
@@ -174,6 +173,7 @@ public class Units {
         units.close(scope.tenant(), unit.id(), unit.revision(), command.dissolvedOn());
         var on = Map.of("dissolvedOn", command.dissolvedOn().toString());
         audit.record(scope, "unit.close", "Unit", unit.id(), on);
+        stock.ended(scope, unit.id(), command.dissolvedOn());
         return new CloseUnit.Answer.Closed(fetch(scope, unit.id()));
     }
 

@@ -112,8 +112,8 @@ class HeadCountsIT {
         assertThat(counts.list(north, office, PageRequest.first(9)).items()).containsExactly(count);
     }
 
-    private HeadCount record(LocalDate asOf, Heads heads) {
-        var answer = counts.record(north, new RecordHeadCount(office, asOf, heads));
+    private HeadCount record(LocalDate countedOn, Heads heads) {
+        var answer = counts.record(north, new RecordHeadCount(office, countedOn, heads));
         return ((RecordHeadCount.Answer.Recorded) answer).count();
     }
 
