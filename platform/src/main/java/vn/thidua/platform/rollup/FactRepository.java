@@ -1,5 +1,6 @@
 package vn.thidua.platform.rollup;
 
+import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -63,9 +64,8 @@ interface FactRepository extends GenericRepository<FactRow, FactEntryId> {
             """
             SELECT DISTINCT e.corrects_id
             FROM fact e
-            WHERE e.subject_id = :subject AND e.tenant_id = :tenant AND e.corrects_id >= :oldest
+            WHERE e.corrects_id IN (:entries) AND e.tenant_id = :tenant
             ORDER BY e.corrects_id
-            LIMIT 1000
             """)
-    List<FactEntryId> listCorrected(TenantId tenant, NodeId subject, FactEntryId oldest);
+    List<FactEntryId> listCorrected(TenantId tenant, @Expandable Collection<FactEntryId> entries);
 }

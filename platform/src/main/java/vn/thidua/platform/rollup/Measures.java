@@ -33,6 +33,14 @@ public class Measures {
                 .findFirst();
     }
 
+    /** The measure of this number, which a row of the ledger names. */
+    Measure fetch(int number) {
+        return all().stream()
+                .filter(measure -> measure.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<Measure> all() {
         var measures = known;
         if (measures == null) {

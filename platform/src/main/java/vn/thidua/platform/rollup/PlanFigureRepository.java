@@ -90,7 +90,8 @@ interface PlanFigureRepository extends GenericRepository<FactRow, FactEntryId> {
                 SELECT n.id, n.tenant_id
                 FROM edge e FORCE INDEX (edge_down)
                 STRAIGHT_JOIN node n ON n.id = e.child_id
-                WHERE e.parent_id = :ancestor AND e.figures AND (:after IS NULL OR e.child_id > :after)
+                WHERE e.parent_id = :ancestor AND e.figures
+                    AND (:after IS NULL OR e.child_id > :after)
                 ORDER BY e.child_id
                 LIMIT :limit
             ) d

@@ -204,43 +204,6 @@ class FactsIT {
     }
 
     @Test
-    void aCorrectionTakesTheWholeEntryBackOnce() {
-        var done = planting.target(north, ofNorth, "PIECE", false);
-        var entry = reporting.held(north, ofNorth, "500");
-        var reached = reporting.reached(north, ofNorth, amount(done, "7"));
-
-        var answer = facts.correct(north, new CorrectFact(entry, "nhập nhầm"));
-        facts.correct(north, new CorrectFact(reached, "nhập nhầm"));
-
-        var counter = ((CorrectFact.Answer.Corrected) answer).counterEntry();
-        assertThat(reporting.total(ministry, above, HELD)).isEqualTo("0");
-        assertThat(reached(done)).isEqualTo("0.0000 0.0000 0.0000");
-        assertThat(facts.correct(north, new CorrectFact(entry, "lần nữa")))
-                .isEqualTo(new CorrectFact.Answer.AlreadyCorrected());
-        assertThat(facts.correct(north, new CorrectFact(counter, "lần nữa")))
-                .isEqualTo(new CorrectFact.Answer.IsCounterEntry());
-        assertThat(entriesOf(ofNorth)).isEqualTo(4);
-    }
-
-    @Test
-    void onlyTheOwnEntryIsCorrectedAndWithAReason() {
-        var entry = reporting.held(north, ofNorth, "5");
-
-        assertThatThrownBy(() -> facts.correct(south, new CorrectFact(entry, "sai")))
-                .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(
-                        () ->
-                                facts.correct(
-                                        casting.as(north, Role.UNIT_HEAD),
-                                        new CorrectFact(entry, "sai")))
-                .isInstanceOf(NotPermitted.class);
-        assertThat(facts.correct(north, new CorrectFact(entry, " ")))
-                .isEqualTo(new CorrectFact.Answer.ReasonOutOfBounds(1000));
-        assertThat(entriesOf(ofNorth)).isEqualTo(1);
-        assertThat(reporting.total(ministry, above, HELD)).isEqualTo("5");
-    }
-
-    @Test
     void aLinkBringsWhatWasRecordedBeforeAndACutTakesItAway() {
         reporting.held(north, ofNorth, "3");
         var ofSouth = planting.plan(south);

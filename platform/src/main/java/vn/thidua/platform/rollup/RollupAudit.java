@@ -1,0 +1,80 @@
+package vn.thidua.platform.rollup;
+
+import io.micronaut.transaction.TransactionDefinition.Isolation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.thidua.platform.access.NotVisible;
+import vn.thidua.platform.access.OperatorScope;
+import vn.thidua.platform.access.Permission;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.graph.Flow;
+import vn.thidua.platform.graph.Graph;
+import vn.thidua.platform.graph.NodeId;
+import vn.thidua.platform.publication.PlanId;
+import vn.thidua.platform.rollup.AuditReport.AuditedSum;
+
+/**
+ * Computes sums anew from the ledger and the edges and compares. Everything is read from one
+ * snapshot, so facts and links may go on meanwhile: at every moment all sums are exact.
+ */
+@Singleton
+public class RollupAudit {
+    private static final NodeId FIRST = new NodeId(new UUID(0, 0));
+    private static final NodeId LAST = new NodeId(new UUID(-1, -1));
+
+    private final Graph graph;
+    private final GraphAuditRepository paths;
+    private final FigureAuditRepository figures;
+    private final TargetAuditRepository targets;
+
+    RollupAudit(
+            Graph graph,
+            GraphAuditRepository paths,
+            FigureAuditRepository figures,
+            TargetAuditRepository targets) {
+        this.graph = graph;
+        this.paths = paths;
+        this.figures = figures;
+        this.targets = targets;
+    }
+
+    /** Everything. It shows no agency's figures unless they are wrong. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public AuditReport audit(OperatorScope operator) {
+        return report(FIRST, LAST);
+    }
+
+    /** One plan and its targets, with all that stands below them. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public AuditReport audit(Scope scope, PlanId plan) {
+        scope.require(Permission.READ);
+        var node = NodeId.of(plan);
+        if (graph.visible(scope, Set.of(node), Flow.FIGURES).isEmpty()) {
+            throw new NotVisible("plan");
+        }
+        return report(node, node);
+    }
+
+    private AuditReport report(NodeId from, NodeId to) {
+        var max = AuditReport.LISTED_MAX;
+        var found = new EnumMap<AuditedSum, List<AuditDifference>>(AuditedSum.class);
+        for (var sum : AuditedSum.values()) {
+            found.put(
+                    sum,
+                    switch (sum) {
+                        case CLOSURE -> paths.closure(from, to, max);
+                        case CONTRIBUTORS -> paths.contributors(from, to, max);
+                        case OWN_FIGURES -> figures.own(from, to, max);
+                        case ROLLUPS -> figures.rollups(from, to, max);
+                        case OWN_TARGETS -> targets.own(from, to, max);
+                        case TARGET_ROLLUPS -> targets.rollups(from, to, max);
+                        case AGENCY_FIGURES -> targets.agencies(from, to, max);
+                    });
+        }
+        return new AuditReport(paths.countNodes(from, to), found);
+    }
+}
