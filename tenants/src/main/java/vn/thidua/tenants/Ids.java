@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import vn.thidua.infra.id.IdConverters;
 import vn.thidua.tenants.kind.PlanKindId;
 import vn.thidua.tenants.person.PersonId;
+import vn.thidua.tenants.plan.ParentId;
 import vn.thidua.tenants.progress.ProgressId;
 import vn.thidua.tenants.unit.UnitId;
 
@@ -14,6 +15,7 @@ import vn.thidua.tenants.unit.UnitId;
 final class Ids implements TypeConverterRegistrar {
     @Override
     public void register(MutableConversionService conversions) {
+        IdConverters.register(conversions, ParentId.class, ParentId::new);
         IdConverters.register(conversions, PlanKindId.class, PlanKindId::new);
         IdConverters.register(conversions, UnitId.class, UnitId::new);
         IdConverters.register(conversions, PersonId.class, PersonId::new);

@@ -3,7 +3,6 @@ package vn.thidua.tenants.plan;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
-import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
 import vn.thidua.platform.body.PlanBody;
@@ -16,13 +15,23 @@ final class Desk {
     static final String PLAN = "plan";
 
     private final PlanRepository plans;
+    private final PlanLock lock;
     private final DraftStore drafts;
+    private final PlanRights rights;
     private final Audit audit;
     private final Clock clock;
 
-    Desk(PlanRepository plans, DraftStore drafts, Audit audit, Clock clock) {
+    Desk(
+            PlanRepository plans,
+            PlanLock lock,
+            DraftStore drafts,
+            PlanRights rights,
+            Audit audit,
+            Clock clock) {
         this.plans = plans;
+        this.lock = lock;
         this.drafts = drafts;
+        this.rights = rights;
         this.audit = audit;
         this.clock = clock;
     }
@@ -38,8 +47,8 @@ final class Desk {
 
     /** Locks the plan for an editor who may edit it. */
     Held hold(Scope scope, PlanId id) {
-        var plan = plans.lock(scope.tenant(), id).orElseThrow(() -> new NotVisible(PLAN));
-        PlanRights.requireDrafting(scope, plan.scope());
+        var plan = lock.take(scope, id);
+        rights.requireDrafting(scope, plan);
         return plan.standing().isEditable()
                 ? new Held.Open(plan, drafts.load(scope.tenant(), id))
                 : new Held.Shut(plan.standing());

@@ -1,30 +1,24 @@
 package vn.thidua.tenants.plan;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.body.Letterhead;
 import vn.thidua.platform.body.PlanHeader;
-import vn.thidua.platform.body.Signature;
 
 /** Completes a header with what a document gets when it is issued. */
 final class DocumentHead {
     private DocumentHead() {}
 
     /** With symbol, place, date line and signature, as the document is printed. */
-    static PlanHeader issued(
-            PlanHeader header,
-            String symbol,
-            LocalDate on,
-            @Nullable String place,
-            @Nullable Signature signature) {
+    static PlanHeader issued(PlanHeader header, IssuePlan command, Seal seal) {
         var old = header.letterhead();
+        var place = command.place();
         var letterhead =
                 new Letterhead(
                         old == null ? null : old.superiorText(),
                         old == null ? null : old.issuerText(),
-                        symbol,
+                        seal.symbol(),
                         place != null || old == null ? place : old.place(),
-                        dateText(on));
+                        dateText(command.issuedOn()));
         return new PlanHeader(
                 header.revision(),
                 header.title(),
@@ -32,7 +26,7 @@ final class DocumentHead {
                 header.shortName(),
                 header.planAct(),
                 letterhead,
-                signature == null ? header.signature() : signature,
+                command.signature() == null ? header.signature() : command.signature(),
                 header.period(),
                 header.recurrence(),
                 header.timingText(),

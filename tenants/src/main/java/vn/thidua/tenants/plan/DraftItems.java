@@ -216,6 +216,10 @@ public class DraftItems {
             List<PlanItem> aside,
             String action,
             Runnable write) {
+        var refusals = PublishingRules.refusals(item);
+        if (!refusals.isEmpty()) {
+            return new Refused<>(refusals);
+        }
         var body = open.body();
         var items = new ArrayList<PlanItem>(aside);
         items.add(item);

@@ -7,6 +7,7 @@ import vn.thidua.platform.directory.GroupId;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.tenants.kind.KindScope;
 import vn.thidua.tenants.kind.PlanKindId;
+import vn.thidua.tenants.unit.UnitId;
 
 /**
  * A planner begins a plan.
@@ -14,6 +15,7 @@ import vn.thidua.tenants.kind.PlanKindId;
  * @param year the year that the plan belongs to
  * @param title absent while it has none, or to keep that of the text it begins with
  * @param under the plan of the agency that it stands under; absent if it stands alone
+ * @param unit the unit whose plan it is; absent for the agency's own
  * @param group the group that will issue it; absent if the agency itself will
  */
 public record DraftPlan(
@@ -22,6 +24,7 @@ public record DraftPlan(
         @Nullable String title,
         Start start,
         @Nullable PlanId under,
+        @Nullable UnitId unit,
         @Nullable GroupId group) {
     /** No plan is of an earlier year. */
     public static final int YEAR_MIN = 1945;
@@ -49,8 +52,14 @@ public record DraftPlan(
         /** The plan above has ended, or was discarded. */
         record PlaceEnded(Standing above) implements Answer {}
 
-        /** The agency does not lead that group in that year. */
-        record NotGroupLead(GroupId group, int year) implements Answer {}
+        /** The agency has no seat in that group in that year. */
+        record NotInGroup(GroupId group, int year) implements Answer {}
+
+        /** Plans of this kind are of units, and none was named; or the other way round. */
+        record UnitNotFitting(KindScope scope) implements Answer {}
+
+        /** The unit is dissolved. */
+        record UnitClosed(UnitId unit) implements Answer {}
 
         /** A plan with this text cannot be kept. */
         record Refused(List<BodyRefused> reasons) implements Answer {}

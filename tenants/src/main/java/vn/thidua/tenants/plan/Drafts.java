@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import vn.thidua.infra.id.Uuids;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
@@ -12,20 +11,21 @@ import vn.thidua.platform.body.OriginKind;
 import vn.thidua.platform.body.PlanBody;
 import vn.thidua.platform.body.value.Attempt;
 import vn.thidua.platform.publication.PlanId;
-import vn.thidua.tenants.kind.KindScope;
-import vn.thidua.tenants.kind.KindState;
 import vn.thidua.tenants.kind.PlanKind;
 import vn.thidua.tenants.kind.PlanKinds;
 import vn.thidua.tenants.plan.DraftPlan.Answer;
 
-/** The door through which plans are begun. */
+/** The door through which plans are begun, thrown away and taken back. */
 @Singleton
 @Transactional
 public class Drafts {
     private final Plans plans;
     private final PlanKinds kinds;
     private final PlanRepository rows;
+    private final PlanLock lock;
     private final DraftStore store;
+    private final Places places;
+    private final PlanRights rights;
     private final Audit audit;
     private final Clock clock;
 
@@ -33,13 +33,19 @@ public class Drafts {
             Plans plans,
             PlanKinds kinds,
             PlanRepository rows,
+            PlanLock lock,
             DraftStore store,
+            Places places,
+            PlanRights rights,
             Audit audit,
             Clock clock) {
         this.plans = plans;
         this.kinds = kinds;
         this.rows = rows;
+        this.lock = lock;
         this.store = store;
+        this.places = places;
+        this.rights = rights;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,15 +53,15 @@ public class Drafts {
     /** A planner begins a plan, or the head of a unit one of the unit. */
     public Answer draft(Scope scope, DraftPlan command) {
         var kind = kinds.fetch(scope, command.kind());
-        PlanRights.requireDrafting(scope, kind.definition().scope());
-        var refusal = refusal(scope, command, kind);
+        rights.requireDrafting(scope, kind.definition().scope(), command.unit());
+        var refusal = places.refusal(scope, command, kind);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         return switch (firstText(scope, command, kind)) {
             case Attempt.Refused(var reasons) -> new Answer.Refused(reasons);
             case Attempt.Made(var body) -> {
-                var refusals = HeaderRules.refusals(body.header());
+                var refusals = PublishingRules.refusals(body);
                 yield refusals.isEmpty()
                         ? opened(scope, command, kind, body)
                         : new Answer.Refused(refusals);
@@ -63,35 +69,42 @@ public class Drafts {
         };
     }
 
-    private Optional<Answer> refusal(Scope scope, DraftPlan command, PlanKind kind) {
-        if (kind.state() == KindState.RETIRED) {
-            return Optional.of(new Answer.KindRetired(kind.id()));
+    /**
+     * A planner throws a draft away: a plan that was never issued can be taken back for a while, an
+     * amendment is gone.
+     */
+    public DiscardPlan.Answer discard(Scope scope, DiscardPlan command) {
+        var plan = lock.take(scope, command.plan());
+        rights.requireDrafting(scope, plan);
+        if (!plan.standing().isEditable()) {
+            return new DiscardPlan.Answer.NotNow(plan.standing());
         }
-        if (command.year() < DraftPlan.YEAR_MIN || command.year() > DraftPlan.YEAR_MAX) {
-            return Optional.of(new Answer.YearOutOfRange(command.year()));
+        var now = clock.instant();
+        if (plan.version() == 0) {
+            DraftStore.one(rows.discard(scope.tenant(), plan.id(), now, scope.account()));
+        } else {
+            DraftStore.one(rows.dropAmendment(scope.tenant(), plan.id(), now, scope.account()));
+            store.close(scope.tenant(), plan.id());
         }
-        return command.under() == null
-                ? placeMissing(kind)
-                : misplaced(kind, plans.fetchPlan(scope, command.under()));
+        audit.record(scope, "plan.discard", Desk.PLAN, plan.id(), Map.of());
+        return new DiscardPlan.Answer.Discarded(plans.fetchPlan(scope, plan.id()));
     }
 
-    private static Optional<Answer> placeMissing(PlanKind kind) {
-        var scope = kind.definition().scope();
-        return scope == KindScope.UNIT
-                ? Optional.of(new Answer.PlaceMissing(scope))
-                : Optional.empty();
-    }
-
-    private static Optional<Answer> misplaced(PlanKind kind, Plan above) {
-        if (!kind.definition().under().contains(above.kind().id())) {
-            return Optional.of(
-                    new Answer.PlaceNotAllowed(kind.definition().name(), above.kind().name()));
+    /** A planner takes a discarded plan back. */
+    public RestorePlan.Answer restore(Scope scope, RestorePlan command) {
+        var plan = lock.take(scope, command.plan());
+        rights.requireDrafting(scope, plan);
+        var discardedAt = plan.discardedAt();
+        if (discardedAt == null) {
+            return new RestorePlan.Answer.NotDiscarded(plan.standing());
         }
-        return switch (above.standing().state()) {
-            case DRAFT, SUBMITTED, APPROVED, ISSUED -> Optional.empty();
-            case CLOSED, ARCHIVED, DISCARDED ->
-                    Optional.of(new Answer.PlaceEnded(above.standing()));
-        };
+        var now = clock.instant();
+        var since = now.minus(RestorePlan.KEPT);
+        if (rows.restore(scope.tenant(), plan.id(), since, now, scope.account()) == 0) {
+            return new RestorePlan.Answer.TooLate(discardedAt);
+        }
+        audit.record(scope, "plan.restore", Desk.PLAN, plan.id(), Map.of());
+        return new RestorePlan.Answer.Restored(plans.fetchPlan(scope, plan.id()));
     }
 
     private Attempt<PlanBody> firstText(Scope scope, DraftPlan command, PlanKind kind) {
@@ -106,6 +119,7 @@ public class Drafts {
             }
             case Start.FromTemplate(var body, var source, var version) ->
                     first.copied(body, OriginKind.TEMPLATE, source, version, command.title());
+            case Start.FromPaper(var body) -> new Attempt.Made<>(body);
         };
     }
 
@@ -126,6 +140,7 @@ public class Drafts {
                 kind.id(),
                 kind.revision(),
                 kind.definition().scope(),
+                command.unit(),
                 command.under(),
                 command.start() instanceof Start.FromPlan(var old) ? old : null,
                 command.group() == null ? scope.agency() : null,

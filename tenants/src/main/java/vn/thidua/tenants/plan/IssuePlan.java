@@ -46,6 +46,9 @@ public record IssuePlan(
         /** A document is not issued on a day to come. */
         record DateToCome(LocalDate today) implements Answer {}
 
+        /** The group's plan is issued by its lead or deputy lead of that year. */
+        record NotGroupLead(int year) implements Answer {}
+
         /** Something that every document bears is missing. */
         record Incomplete(List<Gap> gaps) implements Answer {}
 

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.publication.Issuer;
 import vn.thidua.platform.publication.PlanId;
+import vn.thidua.tenants.unit.UnitId;
 
 /**
  * A plan of the agency, without its words.
  *
+ * @param unit whose plan it is; absent for the agency's own
  * @param under the plan of the agency that it stands under; absent if it stands alone
  * @param previous the plan of the period before, where this one began with its text
  * @param year the year that it belongs to
@@ -21,6 +23,7 @@ import vn.thidua.platform.publication.PlanId;
 public record Plan(
         PlanId id,
         KindRef kind,
+        @Nullable UnitId unit,
         @Nullable PlanId under,
         @Nullable PlanId previous,
         Issuer issuer,

@@ -16,15 +16,21 @@ public enum PlanAction {
     DISCARD,
     RESTORE,
     AMEND,
+    RECORD,
     REVIEW,
     CLOSE,
     ARCHIVE;
 
-    /** What this caller may do next with a plan that stands so. */
+    /** What this caller's roles allow next with a plan that stands so. */
     static Set<PlanAction> next(Scope caller, KindScope scope, Standing standing) {
         var actions = possible(standing);
         actions.removeIf(action -> !caller.allows(action.needs(scope)));
         return actions;
+    }
+
+    /** Whether it is a unit's own step, which only its head takes. */
+    boolean isOfItsHead() {
+        return this != RETURN && this != APPROVE;
     }
 
     /** What can be done next with a plan that stands so, by whoever may. */
@@ -42,9 +48,9 @@ public enum PlanAction {
     private static Set<PlanAction> drafted(Standing standing) {
         var actions =
                 switch (standing.stage()) {
-                    case DRAFT -> EnumSet.of(EDIT, SUBMIT, DISCARD);
-                    case SUBMITTED -> EnumSet.of(RETURN, APPROVE);
-                    case APPROVED -> EnumSet.of(RETURN, ISSUE);
+                    case DRAFT -> EnumSet.of(EDIT, SUBMIT, DISCARD, RECORD);
+                    case SUBMITTED -> EnumSet.of(RETURN, APPROVE, RECORD);
+                    case APPROVED -> EnumSet.of(RETURN, ISSUE, RECORD);
                     case null -> EnumSet.noneOf(PlanAction.class);
                 };
         if (standing.isAmending()) {
@@ -58,7 +64,7 @@ public enum PlanAction {
         return switch (this) {
             case EDIT, SUBMIT, DISCARD, RESTORE, AMEND -> PlanRights.drafting(scope);
             case RETURN, APPROVE -> Permission.APPROVE_PLAN;
-            case ISSUE, REVIEW, CLOSE, ARCHIVE -> PlanRights.issuing(scope);
+            case ISSUE, RECORD, REVIEW, CLOSE, ARCHIVE -> PlanRights.issuing(scope);
         };
     }
 }

@@ -13,6 +13,8 @@ import vn.thidua.platform.body.warning.Warning;
  * @param issued the text of the version in force; absent before the first is issued
  * @param warnings what looks wrong in the text that stands; nothing of it stops anybody
  * @param draftWarnings what looks wrong in the draft today
+ * @param parents what it is to answer once it is issued, and what came of that
+ * @param reviews the earliest first
  * @param actions what the caller may do with the plan next
  */
 public record PlanFile(
@@ -21,6 +23,8 @@ public record PlanFile(
         @Nullable PlanBody issued,
         List<Warning> warnings,
         List<Warning> draftWarnings,
+        List<IntendedParent> parents,
+        List<Review> reviews,
         Set<PlanAction> actions) {
     public PlanFile {
         if (draft == null && issued == null) {
@@ -28,6 +32,8 @@ public record PlanFile(
         }
         warnings = List.copyOf(warnings);
         draftWarnings = List.copyOf(draftWarnings);
+        parents = List.copyOf(parents);
+        reviews = List.copyOf(reviews);
         actions = Set.copyOf(actions);
     }
 

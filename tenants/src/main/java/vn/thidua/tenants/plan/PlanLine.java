@@ -14,6 +14,7 @@ import vn.thidua.platform.publication.LinkPolicy;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.tenants.kind.KindScope;
 import vn.thidua.tenants.kind.PlanKindId;
+import vn.thidua.tenants.unit.UnitId;
 
 /** A plan as it is listed. */
 @Introspected
@@ -23,6 +24,7 @@ record PlanLine(
         int kindRevision,
         String kindName,
         KindScope scope,
+        @Nullable UnitId unitId,
         @Nullable PlanId underId,
         @Nullable PlanId previousId,
         @Nullable AgencyId issuerAgencyId,
@@ -53,6 +55,7 @@ record PlanLine(
         return new Plan(
                 id,
                 new KindRef(kindId, kindRevision, kindName, scope),
+                unitId,
                 underId,
                 previousId,
                 issuer(),

@@ -1,9 +1,18 @@
 package vn.thidua.tenants.plan;
 
+import io.micronaut.serde.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.infra.id.Uuids;
 import vn.thidua.platform.body.BodyCodec;
 import vn.thidua.platform.body.PlanBody;
 import vn.thidua.platform.body.warning.Warning;
@@ -26,9 +35,7 @@ final class PlanParts {
 
     /** The text of the version in force; absent before the first is issued. */
     @Nullable PlanBody issued() {
-        return first(PartKind.BODY)
-                .map(part -> codec.read(Objects.requireNonNull(part.body())))
-                .orElse(null);
+        return first(PartKind.BODY).map(part -> codec.read(part.body())).orElse(null);
     }
 
     /** What looked wrong in the version in force when it was issued. */
@@ -36,13 +43,41 @@ final class PlanParts {
         return first(PartKind.BODY).map(part -> warnings.read(content(part))).orElse(List.of());
     }
 
+    /** The plan's reviews, the earliest first. */
+    List<Review> reviews(ObjectMapper json) {
+        return all(PartKind.REVIEW, part -> read(json, part, Review.class))
+                .sorted(Comparator.comparing(Review::heldOn).thenComparing(Review::kind))
+                .toList();
+    }
+
+    /** What the plan is to answer, or was meant to, in the order in which it was said. */
+    List<IntendedParent> parents(ObjectMapper json) {
+        return all(PartKind.PARENT, part -> read(json, part, ParentPart.class))
+                .sorted(Comparator.comparing(ParentPart::id, PlanParts::byTime))
+                .map(ParentPart::intended)
+                .toList();
+    }
+
+    /** Ids are ordered by time as they are stored, not as Java compares them. */
+    private static int byTime(UUID one, UUID other) {
+        return Arrays.compareUnsigned(Uuids.bytes(one), Uuids.bytes(other));
+    }
+
+    private <T> Stream<T> all(PartKind kind, Function<PlanPartLine, T> read) {
+        return parts.stream().filter(part -> part.part() == kind).map(read);
+    }
+
+    private static <T> T read(ObjectMapper json, PlanPartLine part, Class<T> type) {
+        try {
+            return Objects.requireNonNull(json.readValue(content(part), type));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private PlanBody draft(PlanPartLine header) {
         var none = first(PartKind.STATED_NONE).orElseThrow();
-        var items =
-                parts.stream()
-                        .filter(part -> part.part() == PartKind.ITEM)
-                        .map(PlanParts::content)
-                        .toList();
+        var items = all(PartKind.ITEM, PlanParts::content).toList();
         return codec.read(header.format(), content(header), items, content(none));
     }
 

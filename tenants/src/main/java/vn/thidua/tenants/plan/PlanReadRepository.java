@@ -14,9 +14,9 @@ import vn.thidua.platform.publication.PlanId;
 interface PlanReadRepository extends GenericRepository<PlanRow, PlanId> {
     @Query(
             """
-            SELECT p.id, p.kind_id, p.kind_revision, k.name AS kind_name, p.scope, p.under_id,
-                p.previous_id, p.issuer_agency_id, p.issuer_group_id, p.year, p.title, p.state,
-                p.draft_stage, p.return_reason, p.version, p.recorded, p.issued_on,
+            SELECT p.id, p.kind_id, p.kind_revision, k.name AS kind_name, p.scope, p.unit_id,
+                p.under_id, p.previous_id, p.issuer_agency_id, p.issuer_group_id, p.year, p.title,
+                p.state, p.draft_stage, p.return_reason, p.version, p.recorded, p.issued_on,
                 v.document_number, v.document_symbol, v.issued_on_text, v.audience,
                 v.link_policy, v.recorded AS version_recorded, v.entered_at, v.entered_by,
                 p.made_at, p.made_by, p.changed_at, p.changed_by, p.discarded_at
@@ -32,13 +32,13 @@ interface PlanReadRepository extends GenericRepository<PlanRow, PlanId> {
     @Query(
             """
             SELECT 'HEADER' AS part, d.body_format AS format, CAST(d.header AS CHAR) AS content,
-                NULL AS body
+                '' AS body
             FROM plan_draft d WHERE d.tenant_id = :tenant AND d.plan_id = :plan
             UNION ALL
-            SELECT 'STATED_NONE', d.body_format, CAST(d.stated_none AS CHAR), NULL
+            SELECT 'STATED_NONE', d.body_format, CAST(d.stated_none AS CHAR), ''
             FROM plan_draft d WHERE d.tenant_id = :tenant AND d.plan_id = :plan
             UNION ALL
-            SELECT 'ITEM', 0, CAST(i.content AS CHAR), NULL
+            SELECT 'ITEM', 0, CAST(i.content AS CHAR), ''
             FROM plan_item i
             WHERE i.tenant_id = :tenant AND i.plan_id = :plan AND i.removed_at IS NULL
             UNION ALL
@@ -46,6 +46,20 @@ interface PlanReadRepository extends GenericRepository<PlanRow, PlanId> {
             FROM plan_version v
             WHERE v.tenant_id = :tenant AND v.plan_id = :plan AND v.version = (
                 SELECT p.version FROM plan p WHERE p.tenant_id = :tenant AND p.id = :plan)
+            UNION ALL
+            SELECT 'REVIEW', 0, CAST(JSON_OBJECT(
+                'kind', r.kind, 'heldOn', CAST(r.held_on AS CHAR), 'note', r.note) AS CHAR), ''
+            FROM plan_review r WHERE r.tenant_id = :tenant AND r.plan_id = :plan
+            UNION ALL
+            SELECT 'PARENT', 0, CAST(JSON_OBJECT(
+                'id', BIN_TO_UUID(a.id), 'plan', BIN_TO_UUID(a.parent_plan_id),
+                'version', a.parent_version, 'externalType', a.external_type,
+                'externalNumber', a.external_number, 'externalSymbol', a.external_symbol,
+                'externalDate', a.external_date, 'externalIssuer', a.external_issuer,
+                'externalSubject', a.external_subject, 'type', a.type, 'crosses', a.crosses,
+                'basis', a.basis_item_key, 'link', BIN_TO_UUID(a.link_id),
+                'outcome', a.outcome) AS CHAR), ''
+            FROM plan_parent a WHERE a.tenant_id = :tenant AND a.plan_id = :plan
             """)
     List<PlanPartLine> parts(TenantId tenant, PlanId plan);
 }

@@ -18,12 +18,12 @@ interface PlanRepository extends GenericRepository<PlanRow, PlanId> {
     @Query(
             """
             INSERT INTO plan (
-                tenant_id, id, kind_id, kind_revision, scope, under_id, previous_id,
+                tenant_id, id, kind_id, kind_revision, scope, unit_id, under_id, previous_id,
                 issuer_agency_id, issuer_group_id, year, title, folded, state, draft_stage,
                 return_reason, version, recorded, issued_on, made_at, made_by, changed_at,
                 changed_by, discarded_at)
             VALUES (
-                :tenantId, :id, :kindId, :kindRevision, :scope, :underId, :previousId,
+                :tenantId, :id, :kindId, :kindRevision, :scope, :unitId, :underId, :previousId,
                 :issuerAgencyId, :issuerGroupId, :year, :title, :folded, :state, :draftStage,
                 :returnReason, :version, :recorded, :issuedOn, :madeAt, :madeBy, :changedAt,
                 :changedBy, :discardedAt)
@@ -32,7 +32,7 @@ interface PlanRepository extends GenericRepository<PlanRow, PlanId> {
 
     @Query(
             """
-            SELECT tenant_id, id, kind_id, kind_revision, scope, under_id, previous_id,
+            SELECT tenant_id, id, kind_id, kind_revision, scope, unit_id, under_id, previous_id,
                 issuer_agency_id, issuer_group_id, year, title, folded, state, draft_stage,
                 return_reason, version, recorded, issued_on, made_at, made_by, changed_at,
                 changed_by, discarded_at
@@ -43,7 +43,7 @@ interface PlanRepository extends GenericRepository<PlanRow, PlanId> {
 
     @Query(
             """
-            SELECT tenant_id, id, kind_id, kind_revision, scope, under_id, previous_id,
+            SELECT tenant_id, id, kind_id, kind_revision, scope, unit_id, under_id, previous_id,
                 issuer_agency_id, issuer_group_id, year, title, folded, state, draft_stage,
                 return_reason, version, recorded, issued_on, made_at, made_by, changed_at,
                 changed_by, discarded_at
@@ -102,6 +102,77 @@ interface PlanRepository extends GenericRepository<PlanRow, PlanId> {
             @Nullable LocalDate issuedOn,
             String title,
             String folded,
+            Instant now,
+            AccountId account);
+
+    /** What was issued on paper needs no approval here. */
+    @Query(
+            """
+            UPDATE plan
+            SET state = 'ISSUED', draft_stage = NULL, return_reason = NULL,
+                version = version + 1, recorded = TRUE, issued_on = :issuedOn, title = :title,
+                folded = :folded, changed_at = :now, changed_by = :account
+            WHERE tenant_id = :tenant AND id = :plan AND draft_stage IS NOT NULL
+              AND state IN ('DRAFT', 'SUBMITTED', 'APPROVED', 'ISSUED')
+            """)
+    int record(
+            TenantId tenant,
+            PlanId plan,
+            @Nullable LocalDate issuedOn,
+            String title,
+            String folded,
+            Instant now,
+            AccountId account);
+
+    @Query(
+            """
+            UPDATE plan
+            SET draft_stage = 'DRAFT', changed_at = :now, changed_by = :account
+            WHERE tenant_id = :tenant AND id = :plan AND state = 'ISSUED'
+              AND draft_stage IS NULL
+            """)
+    int amend(TenantId tenant, PlanId plan, Instant now, AccountId account);
+
+    @Query(
+            """
+            UPDATE plan
+            SET draft_stage = NULL, return_reason = NULL, changed_at = :now,
+                changed_by = :account
+            WHERE tenant_id = :tenant AND id = :plan AND state = 'ISSUED'
+              AND draft_stage = 'DRAFT'
+            """)
+    int dropAmendment(TenantId tenant, PlanId plan, Instant now, AccountId account);
+
+    @Query(
+            """
+            UPDATE plan
+            SET state = 'DISCARDED', discarded_at = :now, changed_at = :now,
+                changed_by = :account
+            WHERE tenant_id = :tenant AND id = :plan AND state = 'DRAFT'
+              AND draft_stage = 'DRAFT'
+            """)
+    int discard(TenantId tenant, PlanId plan, Instant now, AccountId account);
+
+    @Query(
+            """
+            UPDATE plan
+            SET state = 'DRAFT', discarded_at = NULL, changed_at = :now, changed_by = :account
+            WHERE tenant_id = :tenant AND id = :plan AND state = 'DISCARDED'
+              AND discarded_at >= :since
+            """)
+    int restore(TenantId tenant, PlanId plan, Instant since, Instant now, AccountId account);
+
+    @Query(
+            """
+            UPDATE plan SET state = :to, changed_at = :now, changed_by = :account
+            WHERE tenant_id = :tenant AND id = :plan AND state = :from
+              AND draft_stage IS NULL
+            """)
+    int end(
+            TenantId tenant,
+            PlanId plan,
+            PlanState from,
+            PlanState to,
             Instant now,
             AccountId account);
 }

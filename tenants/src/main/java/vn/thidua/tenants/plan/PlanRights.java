@@ -1,14 +1,54 @@
 package vn.thidua.tenants.plan;
 
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.access.NotPermitted;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.tenants.kind.KindScope;
+import vn.thidua.tenants.person.UnitHeads;
+import vn.thidua.tenants.unit.UnitId;
 
-/** Who may do what with plans of the agency and with plans of its units. */
+/**
+ * Who may do what with plans of the agency and with plans of its units: a unit's plan is written
+ * and issued by the head of the unit or of one above it, and approved by the agency.
+ */
+@Singleton
 final class PlanRights {
-    private PlanRights() {}
+    private final UnitHeads heads;
 
-    /** What drafting, editing, submitting and discarding such a plan takes. */
+    PlanRights(UnitHeads heads) {
+        this.heads = heads;
+    }
+
+    /** Goes on only for who may draft, edit, submit and discard this plan. */
+    void requireDrafting(Scope caller, PlanRow plan) {
+        requireDrafting(caller, plan.scope(), plan.unitId());
+    }
+
+    /** Goes on only for who may draft a plan of the agency, or of this unit. */
+    void requireDrafting(Scope caller, KindScope scope, @Nullable UnitId unit) {
+        caller.require(drafting(scope));
+        requireHead(caller, unit);
+    }
+
+    /** Goes on only for who may issue, review, close and archive this plan. */
+    void requireIssuing(Scope caller, PlanRow plan) {
+        caller.require(issuing(plan.scope()));
+        requireHead(caller, plan.unitId());
+    }
+
+    /** Whether the caller has a say in plans of this unit; always for the agency's own. */
+    boolean speaksFor(Scope caller, @Nullable UnitId unit) {
+        return unit == null || heads.callerHeads(caller, unit);
+    }
+
+    private void requireHead(Scope caller, @Nullable UnitId unit) {
+        if (!speaksFor(caller, unit)) {
+            throw new NotPermitted("plan of a unit that the caller does not head");
+        }
+    }
+
     static Permission drafting(KindScope scope) {
         return switch (scope) {
             case AGENCY -> Permission.DRAFT_PLAN;
@@ -16,15 +56,10 @@ final class PlanRights {
         };
     }
 
-    /** What issuing, reviewing, closing and archiving takes: heads of units issue their own. */
     static Permission issuing(KindScope scope) {
         return switch (scope) {
             case AGENCY -> Permission.ISSUE_PLAN;
             case UNIT -> Permission.DRAFT_UNIT_PLAN;
         };
-    }
-
-    static void requireDrafting(Scope caller, KindScope scope) {
-        caller.require(drafting(scope));
     }
 }

@@ -15,6 +15,7 @@ import vn.thidua.platform.publication.Issuer;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.tenants.kind.KindScope;
 import vn.thidua.tenants.kind.PlanKindId;
+import vn.thidua.tenants.unit.UnitId;
 
 /** A plan, without its words. */
 @MappedEntity("plan")
@@ -24,6 +25,7 @@ record PlanRow(
         PlanKindId kindId,
         int kindRevision,
         KindScope scope,
+        @Nullable UnitId unitId,
         @Nullable PlanId underId,
         @Nullable PlanId previousId,
         @Nullable AgencyId issuerAgencyId,

@@ -1,10 +1,13 @@
 package vn.thidua.tenants.plan;
 
+import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
@@ -20,12 +23,22 @@ public class Plans {
     private final PlanReadRepository plans;
     private final BodyCodec codec;
     private final WarningCodec warnings;
+    private final ObjectMapper json;
+    private final PlanRights rights;
     private final Clock clock;
 
-    Plans(PlanReadRepository plans, BodyCodec codec, WarningCodec warnings, Clock clock) {
+    Plans(
+            PlanReadRepository plans,
+            BodyCodec codec,
+            WarningCodec warnings,
+            ObjectMapper json,
+            PlanRights rights,
+            Clock clock) {
         this.plans = plans;
         this.codec = codec;
         this.warnings = warnings;
+        this.json = json;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -47,7 +60,19 @@ public class Plans {
                 issued,
                 issued == null ? draftWarnings : parts.issuedWarnings(warnings),
                 draftWarnings,
-                PlanAction.next(scope, plan.kind().scope(), plan.standing()));
+                parts.parents(json),
+                parts.reviews(json),
+                actions(scope, plan));
+    }
+
+    private Set<PlanAction> actions(Scope scope, Plan plan) {
+        var actions = EnumSet.noneOf(PlanAction.class);
+        actions.addAll(PlanAction.next(scope, plan.kind().scope(), plan.standing()));
+        var ofHead = actions.stream().anyMatch(PlanAction::isOfItsHead);
+        if (ofHead && !rights.speaksFor(scope, plan.unit())) {
+            actions.removeIf(PlanAction::isOfItsHead);
+        }
+        return actions;
     }
 
     /**

@@ -11,6 +11,9 @@ public sealed interface Start {
     /** The text of an earlier plan of the agency, usually last year's; it is remembered. */
     record FromPlan(PlanId plan) implements Start {}
 
+    /** The text of a paper document as it stands, oddities included, to be recorded or edited. */
+    record FromPaper(PlanBody body) implements Start {}
+
     /**
      * The text of a template, which the caller has adopted.
      *

@@ -4,6 +4,9 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.publication.PlanId;
 
 /** Issued versions: written once, never changed. */
@@ -21,4 +24,39 @@ interface VersionRepository extends GenericRepository<VersionRow, PlanId> {
                 :warnings, :enteredAt, :enteredBy)
             """)
     void insert(VersionRow row);
+
+    @Query(
+            """
+            SELECT tenant_id, plan_id, version, body_format, body, document_number,
+                document_symbol, issued_on, issued_on_text, audience, link_policy, recorded,
+                warnings, entered_at, entered_by
+            FROM plan_version
+            WHERE tenant_id = :tenant AND plan_id = :plan AND version = :version
+            """)
+    Optional<VersionRow> find(TenantId tenant, PlanId plan, int version);
+
+    @Query(
+            """
+            SELECT plan_id, version, document_number, document_symbol, issued_on_text, audience,
+                link_policy, recorded, entered_at, entered_by
+            FROM plan_version
+            WHERE tenant_id = :tenant AND plan_id = :plan AND version < :before
+            ORDER BY version DESC LIMIT :limit
+            """)
+    List<VersionLine> list(TenantId tenant, PlanId plan, int before, int limit);
+
+    /** Plans of the same issuer with this symbol and date: one document is one plan. */
+    @Query(
+            """
+            SELECT v.plan_id
+            FROM plan_version v
+            JOIN plan p ON p.tenant_id = :tenant AND p.id = v.plan_id
+            JOIN plan o ON o.tenant_id = :tenant AND o.id = :plan
+            WHERE v.tenant_id = :tenant AND v.document_symbol = :symbol
+              AND v.issued_on_text = :on AND v.plan_id <> o.id
+              AND p.issuer_agency_id <=> o.issuer_agency_id
+              AND p.issuer_group_id <=> o.issuer_group_id
+            ORDER BY v.plan_id LIMIT 1
+            """)
+    Optional<PlanId> findOther(TenantId tenant, PlanId plan, String symbol, String on);
 }

@@ -67,7 +67,8 @@ public class PlanCasting {
     /** A draft with a title and nothing else. */
     public PlanId drafted(Scope scope, String title) {
         var command =
-                new DraftPlan(kind(scope, 0).id(), 2026, title, new Start.Blank(), null, null);
+                new DraftPlan(
+                        kind(scope, 0).id(), 2026, title, new Start.Blank(), null, null, null);
         return ((DraftPlan.Answer.Drafted) drafts.draft(scope, command)).plan().id();
     }
 
