@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why a plan document, or a part of one, cannot be taken. These are faults that nobody may store;
- * oddities that merely look wrong are warnings and never stand here.
+ * oddities that merely look wrong are warnings and never stand here. The texts are {@code
+ * messages/refusal_*.properties}: the name of the record, and its components as the values.
  */
 public sealed interface BodyRefused {
 
