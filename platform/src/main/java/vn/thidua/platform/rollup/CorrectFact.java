@@ -1,17 +1,27 @@
 package vn.thidua.platform.rollup;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An entry was wrong: a counter-entry takes all of it back, for the same period. What is right is
- * then recorded as an entry of its own.
+ * recorded with it, as an entry of its own.
  *
  * @param reason why; a correction says so
+ * @param instead what is right about the same plan; absent if nothing takes the entry's place, and
+ *     for an entry about an agency
  */
-public record CorrectFact(FactEntryId entry, String reason) {
+public record CorrectFact(FactEntryId entry, String reason, @Nullable RecordFact instead) {
+
+    /** Nothing takes the entry's place. */
+    public CorrectFact(FactEntryId entry, String reason) {
+        this(entry, reason, null);
+    }
 
     /** What came of it; except for the first, nothing was written. */
     public sealed interface Answer {
-        /** The entry no longer counts, by this counter-entry. */
-        record Corrected(FactEntryId counterEntry) implements Answer {}
+        /** The entry no longer counts, by this counter-entry; {@code instead} does if given. */
+        record Corrected(FactEntryId counterEntry, @Nullable FactEntryId instead)
+                implements Answer {}
 
         /** It was taken back before. */
         record AlreadyCorrected() implements Answer {}
@@ -21,5 +31,11 @@ public record CorrectFact(FactEntryId entry, String reason) {
 
         /** No reason was given, or a longer one than is kept. */
         record ReasonOutOfBounds(int lengthMax) implements Answer {}
+
+        /** What should take its place is about something else. */
+        record AboutSomethingElse() implements Answer {}
+
+        /** What should take its place cannot be recorded. */
+        record InsteadRefused(RecordFact.Refusal why) implements Answer {}
     }
 }

@@ -3,7 +3,10 @@ package vn.thidua.platform.rollup;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Writes an entry and lets it count. Whoever calls holds the plan's own row. */
+/**
+ * Writes an entry, or two about the same plan, and lets them count. Whoever calls holds the plan's
+ * own row.
+ */
 @Singleton
 class FactPosting {
     private final FactRepository facts;
@@ -22,27 +25,27 @@ class FactPosting {
         this.agencies = agencies;
     }
 
-    /** The rows are of one entry. Rollups come last: nothing is locked after them. */
-    FactEntryId post(List<FactRow> rows) {
+    /** Rollups come last, all at once and in their order: nothing is locked after them. */
+    void post(List<FactRow> rows) {
         var entry = rows.getFirst().entryId();
+        var other = rows.getLast().entryId();
         var ofPlan = rows.stream().anyMatch(row -> row.measure() <= Measure.COLUMNS);
         var ofTargets = rows.stream().anyMatch(row -> Measure.isOfTarget(row.measure()));
         facts.insertAll(rows);
         if (ofPlan) {
-            figures.addOwn(entry);
+            figures.addOwn(entry, other);
         }
         if (ofTargets) {
-            targets.addOwn(entry);
+            targets.addOwn(entry, other);
         }
         if (!ofPlan && !ofTargets) {
             agencies.add(entry);
         }
         if (ofPlan) {
-            figures.rollUp(entry);
+            figures.rollUp(entry, other);
         }
         if (ofTargets) {
-            targets.rollUp(entry);
+            targets.rollUp(entry, other);
         }
-        return entry;
     }
 }

@@ -46,20 +46,9 @@ public class Facts {
         if (refused.isPresent()) {
             return refused.get();
         }
-        var heading =
-                new FactHeading(
-                        FactEntryId.next(),
-                        scope,
-                        NodeId.of(command.plan()),
-                        command.period(),
-                        command.happenedOn(),
-                        clock.instant(),
-                        command.note());
-        var rows =
-                Stream.concat(
-                        rows(heading, MeasureLevel.PLAN, command.measures()),
-                        command.targets().stream().flatMap(heading::rows));
-        return new RecordFact.Recorded(posting.post(rows.toList()));
+        var heading = heading(scope, command);
+        posting.post(rows(heading, command).toList());
+        return new RecordFact.Recorded(heading.entry());
     }
 
     /**
@@ -97,8 +86,8 @@ public class Facts {
                         command.happenedOn(),
                         clock.instant(),
                         command.note());
-        var rows = rows(heading, MeasureLevel.AGENCY, command.measures());
-        return new RecordAgencyFact.Recorded(posting.post(rows.toList()));
+        posting.post(rows(heading, MeasureLevel.AGENCY, command.measures()).toList());
+        return new RecordAgencyFact.Recorded(heading.entry());
     }
 
     /** An entry of the caller's agency is taken back; the ledger keeps both. */
@@ -121,13 +110,36 @@ public class Facts {
         if (!entry.getFirst().isOfAgency()) {
             graph.lockPlan(scope, entry.getFirst().subjectId());
         }
+        var instead = command.instead();
+        return instead == null
+                ? takeBack(scope, command, entry, null)
+                : replace(scope, command, entry, instead);
+    }
+
+    private CorrectFact.Answer replace(
+            Scope scope, CorrectFact command, List<FactRow> entry, RecordFact instead) {
+        if (!entry.getFirst().subjectId().equals(NodeId.of(instead.plan()))) {
+            return new CorrectFact.Answer.AboutSomethingElse();
+        }
+        return refusal(scope, instead)
+                .<CorrectFact.Answer>map(CorrectFact.Answer.InsteadRefused::new)
+                .orElseGet(() -> takeBack(scope, command, entry, instead));
+    }
+
+    private CorrectFact.Answer takeBack(
+            Scope scope, CorrectFact command, List<FactRow> entry, @Nullable RecordFact instead) {
         var now = clock.instant();
         var counter = FactEntryId.next();
-        posting.post(
+        var rows =
                 entry.stream()
-                        .map(row -> row.takenBack(counter, now, scope.account(), command.reason()))
-                        .toList());
-        return new CorrectFact.Answer.Corrected(counter);
+                        .map(row -> row.takenBack(counter, now, scope.account(), command.reason()));
+        if (instead == null) {
+            posting.post(rows.toList());
+            return new CorrectFact.Answer.Corrected(counter, null);
+        }
+        var heading = heading(scope, instead);
+        posting.post(Stream.concat(rows, rows(heading, instead)).toList());
+        return new CorrectFact.Answer.Corrected(counter, heading.entry());
     }
 
     private Optional<RecordFact.Refusal> refusal(Scope scope, RecordFact command) {
@@ -151,6 +163,23 @@ public class Facts {
                 .filter(code -> measures.find(level, code).isEmpty())
                 .findFirst()
                 .map(FigureRefused.UnknownMeasure::new);
+    }
+
+    private FactHeading heading(Scope scope, RecordFact command) {
+        return new FactHeading(
+                FactEntryId.next(),
+                scope,
+                NodeId.of(command.plan()),
+                command.period(),
+                command.happenedOn(),
+                clock.instant(),
+                command.note());
+    }
+
+    private Stream<FactRow> rows(FactHeading heading, RecordFact command) {
+        return Stream.concat(
+                rows(heading, MeasureLevel.PLAN, command.measures()),
+                command.targets().stream().flatMap(heading::rows));
     }
 
     private Stream<FactRow> rows(

@@ -12,7 +12,7 @@ import io.micronaut.data.repository.GenericRepository;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface FigureRepository extends GenericRepository<FactRow, FactEntryId> {
 
-    /** The plan's own figures take in an entry. */
+    /** The plan's own figures take in one entry or two of the same plan. */
     @Query(
             """
             INSERT INTO own_figure (
@@ -56,7 +56,7 @@ interface FigureRepository extends GenericRepository<FactRow, FactEntryId> {
                     SUM(IF(f.measure = 29, f.delta, 0)) AS m29,
                     SUM(IF(f.measure = 30, f.delta, 0)) AS m30
                 FROM fact f
-                WHERE f.entry_id = :entry AND f.measure <= 30
+                WHERE f.entry_id IN (:entry, :other) AND f.measure <= 30
                 GROUP BY f.node_id, f.period, f.tenant_id
             ) s
             ON DUPLICATE KEY UPDATE
@@ -76,9 +76,9 @@ interface FigureRepository extends GenericRepository<FactRow, FactEntryId> {
                 m27 = own_figure.m27 + s.m27, m28 = own_figure.m28 + s.m28,
                 m29 = own_figure.m29 + s.m29, m30 = own_figure.m30 + s.m30
             """)
-    int addOwn(FactEntryId entry);
+    int addOwn(FactEntryId entry, FactEntryId other);
 
-    /** Every plan above takes in an entry, once however many paths lead there. */
+    /** Every plan above takes in these entries, once however many paths lead there. */
     @Query(
             """
             INSERT INTO rollup_row (
@@ -124,7 +124,7 @@ interface FigureRepository extends GenericRepository<FactRow, FactEntryId> {
                 FROM fact f
                 STRAIGHT_JOIN link_closure c FORCE INDEX (PRIMARY)
                     ON c.descendant_id = f.node_id AND c.figure_paths > 0
-                WHERE f.entry_id = :entry AND f.measure <= 30
+                WHERE f.entry_id IN (:entry, :other) AND f.measure <= 30
                 GROUP BY c.ancestor_id, f.period, f.tenant_id
             ) s
             ORDER BY s.ancestor_id, s.period, s.tenant_id
@@ -145,7 +145,7 @@ interface FigureRepository extends GenericRepository<FactRow, FactEntryId> {
                 m27 = rollup_row.m27 + s.m27, m28 = rollup_row.m28 + s.m28,
                 m29 = rollup_row.m29 + s.m29, m30 = rollup_row.m30 + s.m30
             """)
-    int rollUp(FactEntryId entry);
+    int rollUp(FactEntryId entry, FactEntryId other);
 
     /** Plans above the change under way gain or lose what the plans below it have done. */
     @Query(

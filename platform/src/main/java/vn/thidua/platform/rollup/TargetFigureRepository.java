@@ -9,7 +9,7 @@ import io.micronaut.data.repository.GenericRepository;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface TargetFigureRepository extends GenericRepository<FactRow, FactEntryId> {
 
-    /** The targets' own figures take in an entry. */
+    /** The targets' own figures take in one entry or two of the same plan. */
     @Query(
             """
             INSERT INTO own_target (
@@ -21,7 +21,7 @@ interface TargetFigureRepository extends GenericRepository<FactRow, FactEntryId>
                     SUM(IF(f.measure = 42, f.delta, 0)) AS numerator,
                     SUM(IF(f.measure = 43, f.delta, 0)) AS denominator
                 FROM fact f
-                WHERE f.entry_id = :entry AND f.measure BETWEEN 41 AND 43
+                WHERE f.entry_id IN (:entry, :other) AND f.measure BETWEEN 41 AND 43
                 GROUP BY f.node_id, f.period, f.tenant_id
             ) s
             ORDER BY s.node_id, s.period
@@ -30,9 +30,9 @@ interface TargetFigureRepository extends GenericRepository<FactRow, FactEntryId>
                 numerator = own_target.numerator + s.numerator,
                 denominator = own_target.denominator + s.denominator
             """)
-    int addOwn(FactEntryId entry);
+    int addOwn(FactEntryId entry, FactEntryId other);
 
-    /** Every target that these serve takes in an entry, once however many paths lead there. */
+    /** Every target that these serve takes in these entries, once however many paths lead there. */
     @Query(
             """
             INSERT INTO target_rollup (
@@ -46,7 +46,7 @@ interface TargetFigureRepository extends GenericRepository<FactRow, FactEntryId>
                 FROM fact f
                 STRAIGHT_JOIN link_closure c FORCE INDEX (PRIMARY)
                     ON c.descendant_id = f.node_id AND c.figure_paths > 0
-                WHERE f.entry_id = :entry AND f.measure BETWEEN 41 AND 43
+                WHERE f.entry_id IN (:entry, :other) AND f.measure BETWEEN 41 AND 43
                 GROUP BY c.ancestor_id, f.period, f.tenant_id
             ) s
             ORDER BY s.ancestor_id, s.period, s.tenant_id
@@ -55,7 +55,7 @@ interface TargetFigureRepository extends GenericRepository<FactRow, FactEntryId>
                 numerator = target_rollup.numerator + s.numerator,
                 denominator = target_rollup.denominator + s.denominator
             """)
-    int rollUp(FactEntryId entry);
+    int rollUp(FactEntryId entry, FactEntryId other);
 
     /** Targets above the change under way gain or lose what the targets below it have reached. */
     @Query(

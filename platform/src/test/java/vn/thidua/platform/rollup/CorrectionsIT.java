@@ -7,6 +7,7 @@ import static vn.thidua.platform.rollup.Reporting.HELD;
 import static vn.thidua.platform.rollup.Reporting.QUARTER;
 import static vn.thidua.platform.rollup.Reporting.amount;
 import static vn.thidua.platform.rollup.Reporting.plan;
+import static vn.thidua.platform.rollup.Reporting.report;
 import static vn.thidua.platform.rollup.Reporting.target;
 
 import java.math.BigDecimal;
@@ -94,6 +95,42 @@ class CorrectionsIT {
         assertThat(facts.correct(north, new CorrectFact(entry, " ")))
                 .isEqualTo(new CorrectFact.Answer.ReasonOutOfBounds(1000));
         assertThat(entriesOf(ofNorth)).isEqualTo(1);
+        assertThat(reporting.total(ministry, above, HELD)).isEqualTo("5");
+    }
+
+    @Test
+    void whatIsRightTakesTheEntrysPlaceInTheSameStep() {
+        var done = planting.target(north, ofNorth, "PIECE", false);
+        var entry = reporting.reached(north, ofNorth, amount(done, "7"));
+        var right = report(ofNorth, Period.of(2025, 3), HELD, "4");
+
+        var answer = facts.correct(north, new CorrectFact(entry, "nhầm quý", right));
+
+        var corrected = (CorrectFact.Answer.Corrected) answer;
+        assertThat(reached(done)).isEqualTo("0.0000 0.0000 0.0000");
+        assertThat(reporting.total(ministry, above, HELD, Period.of(2025, 3))).isEqualTo("4");
+        assertThat(ledger.ofPlan(north, plan(ofNorth), PageRequest.first(9)).items())
+                .extracting(FactEntry::id)
+                .containsExactly(corrected.instead(), corrected.counterEntry(), entry);
+    }
+
+    @Test
+    void whatCannotBeRecordedTakesNoEntrysPlace() {
+        var entry = reporting.held(north, ofNorth, "5");
+        var second = planting.plan(north);
+        var unknown = report(ofNorth, QUARTER, "HEADCOUNT", "4");
+
+        assertThat(
+                        facts.correct(
+                                north,
+                                new CorrectFact(entry, "nhầm", report(second, QUARTER, HELD, "4"))))
+                .isEqualTo(new CorrectFact.Answer.AboutSomethingElse());
+        assertThat(facts.correct(north, new CorrectFact(entry, "nhầm", unknown)))
+                .isEqualTo(
+                        new CorrectFact.Answer.InsteadRefused(
+                                new FigureRefused.UnknownMeasure("HEADCOUNT")));
+        assertThat(entriesOf(ofNorth)).isEqualTo(1);
+        assertThat(entriesOf(second)).isZero();
         assertThat(reporting.total(ministry, above, HELD)).isEqualTo("5");
     }
 

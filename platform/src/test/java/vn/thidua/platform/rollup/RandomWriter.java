@@ -3,6 +3,7 @@ package vn.thidua.platform.rollup;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import vn.thidua.platform.graph.NodeId;
 
 /** Reports on any plan, and now and then takes back what it reported itself. */
 final class RandomWriter extends RandomWorker {
@@ -28,7 +29,27 @@ final class RandomWriter extends RandomWorker {
     }
 
     private void report() {
-        var plan = anyPlan();
+        var draft = draft(anyPlan());
+        var answer = facts.record(model.keepers.get(draft.plan()), draft.command());
+        entries().put(((RecordFact.Recorded) answer).entry(), draft.figures());
+    }
+
+    private void correct() {
+        var entry = entries().keySet().iterator().next();
+        var node = entries().get(entry).getFirst().node();
+        var target = model.targets.get(node);
+        var right = draft(target == null ? node : target.plan());
+        var command =
+                new CorrectFact(entry, "nhập nhầm", random.nextBoolean() ? right.command() : null);
+        var answer = facts.correct(model.keepers.get(node), command);
+        entries().remove(entry);
+        var instead = ((CorrectFact.Answer.Corrected) answer).instead();
+        if (instead != null) {
+            entries().put(instead, right.figures());
+        }
+    }
+
+    private Draft draft(NodeId plan) {
         var period = Period.of(2025, 1 + random.nextInt(PERIODS));
         var measures = new ArrayList<MeasureDelta>();
         var targets = new ArrayList<TargetDelta>();
@@ -46,30 +67,15 @@ final class RandomWriter extends RandomWorker {
             figures.add(new Model.Figure(target, Measure.TARGET_NUMERATOR, period, part));
             figures.add(new Model.Figure(target, Measure.TARGET_DENOMINATOR, period, whole));
         }
-        var answer =
-                facts.record(
-                        model.keepers.get(plan),
-                        new RecordFact(
-                                Reporting.plan(plan),
-                                period,
-                                period.startsOn(),
-                                measures,
-                                targets,
-                                null));
-        entries().put(((RecordFact.Recorded) answer).entry(), figures);
-    }
-
-    private void correct() {
-        var entry = entries().keySet().iterator().next();
-        var node = entries().get(entry).getFirst().node();
-        var answer = facts.correct(model.keepers.get(node), new CorrectFact(entry, "nhập nhầm"));
-        if (!(answer instanceof CorrectFact.Answer.Corrected)) {
-            throw new IllegalStateException(answer.toString());
-        }
-        entries().remove(entry);
+        var command =
+                new RecordFact(
+                        Reporting.plan(plan), period, period.startsOn(), measures, targets, null);
+        return new Draft(plan, command, figures);
     }
 
     private BigDecimal figure() {
         return BigDecimal.valueOf(random.nextInt(1_000_000), 4);
     }
+
+    private record Draft(NodeId plan, RecordFact command, List<Model.Figure> figures) {}
 }

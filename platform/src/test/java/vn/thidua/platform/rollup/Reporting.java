@@ -66,7 +66,12 @@ public class Reporting {
 
     /** What a plan's measure has come to in the usual quarter. */
     String total(Scope scope, NodeId plan, String measure) {
-        return rollups.totals(scope, plan(plan), PeriodRange.of(QUARTER))
+        return total(scope, plan, measure, QUARTER);
+    }
+
+    /** What a plan's measure has come to in a quarter. */
+    String total(Scope scope, NodeId plan, String measure, Period period) {
+        return rollups.totals(scope, plan(plan), PeriodRange.of(period))
                 .figures()
                 .of(measure(measure))
                 .toPlainString();

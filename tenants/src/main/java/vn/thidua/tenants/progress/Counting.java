@@ -8,6 +8,7 @@ import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.publication.Publications;
 import vn.thidua.platform.publication.PublishedPlan;
 import vn.thidua.platform.publication.PublishedState;
+import vn.thidua.platform.rollup.CorrectFact;
 import vn.thidua.platform.rollup.FactEntryId;
 import vn.thidua.platform.rollup.Facts;
 import vn.thidua.platform.rollup.FigureRefused;
@@ -54,6 +55,35 @@ class Counting {
             case RecordFact.Recorded(var entry) -> new Outcome.Counts(entry);
             case RecordFact.Refusal refusal -> new Outcome.Fails(new Unfit.Figures(refusal));
         };
+    }
+
+    /** Takes an entry back and lets the report count in its place, both at once. */
+    Outcome replace(Scope scope, FactEntryId entry, String reason, ReportProgress report) {
+        var unfit = unfit(scope, report);
+        if (unfit.isPresent()) {
+            return new Outcome.Fails(unfit.get());
+        }
+        return switch (facts.correct(scope, new CorrectFact(entry, reason, report.fact()))) {
+            case CorrectFact.Answer.Corrected(_, var instead) -> new Outcome.Counts(instead);
+            case CorrectFact.Answer.InsteadRefused(var why) ->
+                    new Outcome.Fails(new Unfit.Figures(why));
+            case CorrectFact.Answer.AlreadyCorrected answer -> throw isNotCounted(answer);
+            case CorrectFact.Answer.IsCounterEntry answer -> throw isNotCounted(answer);
+            case CorrectFact.Answer.ReasonOutOfBounds answer -> throw isNotCounted(answer);
+            case CorrectFact.Answer.AboutSomethingElse answer -> throw isNotCounted(answer);
+        };
+    }
+
+    /** Takes an entry back. */
+    void takeBack(Scope scope, FactEntryId entry, String reason) {
+        var answer = facts.correct(scope, new CorrectFact(entry, reason));
+        if (!(answer instanceof CorrectFact.Answer.Corrected)) {
+            throw isNotCounted(answer);
+        }
+    }
+
+    private static IllegalStateException isNotCounted(CorrectFact.Answer answer) {
+        return new IllegalStateException("a counted report's entry counts: " + answer);
     }
 
     private Optional<Unfit> unfit(Scope scope, ReportProgress report) {

@@ -10,9 +10,7 @@ import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
-import vn.thidua.platform.rollup.CorrectFact;
 import vn.thidua.platform.rollup.FactEntryId;
-import vn.thidua.platform.rollup.Facts;
 import vn.thidua.platform.rollup.Period;
 import vn.thidua.tenants.progress.Counting.Outcome;
 
@@ -28,7 +26,6 @@ public class ProgressDecisions {
     private final ProgressRepository reports;
     private final ProgressBook book;
     private final Counting counting;
-    private final Facts facts;
     private final Audit audit;
     private final Clock clock;
 
@@ -36,13 +33,11 @@ public class ProgressDecisions {
             ProgressRepository reports,
             ProgressBook book,
             Counting counting,
-            Facts facts,
             Audit audit,
             Clock clock) {
         this.reports = reports;
         this.book = book;
         this.counting = counting;
-        this.facts = facts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -95,30 +90,43 @@ public class ProgressDecisions {
             return new CorrectProgress.NotCounted(row.report());
         }
         var right = command.figures();
+        var entry = row.entryId();
         if (right == null) {
-            takeBack(scope, row, command.reason());
+            if (entry != null) {
+                counting.takeBack(scope, entry, command.reason());
+            }
+            close(scope, row, command.reason());
             return new CorrectProgress.Corrected(book.fetch(scope, row.id()), null);
         }
         var replacement = again(row, right);
-        return switch (counting.count(scope, replacement)) {
+        return switch (recount(scope, entry, command.reason(), replacement)) {
             case Outcome.Fails(var why) -> why;
-            case Outcome.Counts(var entry) -> {
-                takeBack(scope, row, command.reason());
+            case Outcome.Counts(var instead) -> {
+                close(scope, row, command.reason());
                 yield new CorrectProgress.Corrected(
                         book.fetch(scope, row.id()),
-                        book.enter(scope, replacement, ProgressState.COUNTED, entry, row.id()));
+                        book.enter(scope, replacement, ProgressState.COUNTED, instead, row.id()));
             }
         };
     }
 
-    private void takeBack(Scope scope, ProgressRow row, String reason) {
-        var entry = row.entryId();
-        if (entry != null) {
-            var answer = facts.correct(scope, new CorrectFact(entry, reason));
-            if (!(answer instanceof CorrectFact.Answer.Corrected)) {
-                throw new IllegalStateException("a counted report's entry counts: " + answer);
-            }
+    /** The ledger is written to once: what is wrong and what is right, if both concern it. */
+    private Outcome recount(
+            Scope scope, @Nullable FactEntryId entry, String reason, ReportProgress replacement) {
+        if (entry == null) {
+            return counting.count(scope, replacement);
         }
+        if (replacement.figures().concernOthers()) {
+            return counting.replace(scope, entry, reason, replacement);
+        }
+        var outcome = counting.count(scope, replacement);
+        if (outcome instanceof Outcome.Counts) {
+            counting.takeBack(scope, entry, reason);
+        }
+        return outcome;
+    }
+
+    private void close(Scope scope, ProgressRow row, String reason) {
         decide(scope, row, ProgressState.CORRECTED, reason, null);
         var why = Map.of("reason", reason);
         audit.record(scope, "progress.correct", "ProgressReport", row.id(), why);

@@ -116,8 +116,7 @@ class AgencyStockIT {
         HeadCount holding = null;
         for (var count : counted) {
             var counts = count.unit().equals(unit.id()) && !count.countedOn().isAfter(day);
-            if (counts
-                    && (holding == null || !count.countedOn().isBefore(holding.countedOn()))) {
+            if (counts && (holding == null || !count.countedOn().isBefore(holding.countedOn()))) {
                 holding = count;
             }
         }

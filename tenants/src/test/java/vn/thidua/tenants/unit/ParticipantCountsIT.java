@@ -55,8 +55,7 @@ class ParticipantCountsIT {
                 .containsExactly(corrected);
         assertThat(participants.holding(north, List.of(office.id()), JUNE.plusDays(9)))
                 .containsExactly(later);
-        assertThat(participants.holding(north, List.of(office.id()), JUNE.minusDays(1)))
-                .isEmpty();
+        assertThat(participants.holding(north, List.of(office.id()), JUNE.minusDays(1))).isEmpty();
         assertThat(corrected.entry()).isEqualTo(2);
     }
 
@@ -109,8 +108,7 @@ class ParticipantCountsIT {
                 .isInstanceOf(NotPermitted.class);
 
         assertThat(participants.holding(south, List.of(office.id()), JUNE)).isEmpty();
-        assertThat(participants.holding(north, List.of(office.id()), JUNE))
-                .containsExactly(count);
+        assertThat(participants.holding(north, List.of(office.id()), JUNE)).containsExactly(count);
     }
 
     private ParticipantCount record(Scope scope, LocalDate day, int persons) {
