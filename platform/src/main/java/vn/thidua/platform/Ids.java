@@ -10,6 +10,7 @@ import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.audit.AuditEntryId;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.directory.GroupId;
+import vn.thidua.platform.duty.DutyId;
 import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.link.LinkId;
 import vn.thidua.platform.link.TargetEdgeId;
@@ -43,5 +44,6 @@ final class Ids implements TypeConverterRegistrar {
         conversions.addConverter(String.class, Figures.class, Figures::parse);
         IdConverters.register(conversions, LinkId.class, LinkId::new);
         IdConverters.register(conversions, TargetEdgeId.class, TargetEdgeId::new);
+        IdConverters.register(conversions, DutyId.class, DutyId::new);
     }
 }

@@ -1,0 +1,86 @@
+package vn.thidua.platform.duty;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import vn.thidua.platform.access.TenantId;
+import vn.thidua.platform.directory.AgencyId;
+
+/** Reads how far those addressed by an agency's duties have come. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface CoverageRepository extends GenericRepository<DutyRow, DutyId> {
+    @Query(
+            Resolved.FOR
+                    + """
+                      chosen AS (
+                          SELECT d.id, d.plan_id, d.due_on, d.addressed, d.superior_id,
+                              d.relation_kind, d.agency_kind, d.group_id, d.group_year,
+                              p.keeper_id AS owner_id
+                          FROM duty d JOIN published_plan p ON p.id = d.plan_id
+                          WHERE d.tenant_id = :tenant AND d.id = :duty
+                      ),
+                      """
+                    + Resolved.ROWS
+                    + """
+                      , named AS (
+                          SELECT c.duty_id, c.agency_id, c.bearer_id, c.status, c.link_id,
+                              c.plan_id, c.issued_on,
+                              (SELECT n.name FROM agency_name n WHERE n.agency_id = c.agency_id
+                               ORDER BY n.valid_from DESC LIMIT 1) AS name
+                          FROM coverage c
+                          WHERE c.status IN (:statuses)
+                      )
+                      SELECT duty_id, agency_id, bearer_id, status, link_id, plan_id, issued_on,
+                          name
+                      FROM named
+                      WHERE name > :afterName OR (name = :afterName AND (agency_id > :afterAgency
+                          OR (agency_id = :afterAgency AND bearer_id > :afterBearer)))
+                      ORDER BY name, agency_id, bearer_id LIMIT :limit
+                      """)
+    List<CoverageLine> list(
+            TenantId tenant,
+            AgencyId agency,
+            LocalDate today,
+            boolean everybody,
+            DutyId duty,
+            @Expandable Collection<CoverageStatus> statuses,
+            String afterName,
+            AgencyId afterAgency,
+            AgencyId afterBearer,
+            int limit);
+
+    @Query(
+            Resolved.FOR
+                    + """
+                      chosen AS (
+                          SELECT d.id, d.plan_id, d.due_on, d.addressed, d.superior_id,
+                              d.relation_kind, d.agency_kind, d.group_id, d.group_year,
+                              p.keeper_id AS owner_id
+                          FROM duty d JOIN published_plan p ON p.id = d.plan_id
+                          WHERE d.tenant_id = :tenant AND d.id IN (:duties)
+                      ),
+                      """
+                    + Resolved.ROWS
+                    + """
+                      SELECT duty_id, status, COUNT(*) AS agencies
+                      FROM coverage
+                      GROUP BY duty_id, status
+                      ORDER BY duty_id, status
+                      """)
+    List<Count> count(
+            TenantId tenant,
+            AgencyId agency,
+            LocalDate today,
+            boolean everybody,
+            @Expandable Collection<DutyId> duties);
+
+    /** How many of those addressed by a duty stand there. */
+    @Introspected
+    record Count(DutyId dutyId, CoverageStatus status, int agencies) {}
+}

@@ -1,0 +1,102 @@
+package vn.thidua.platform.duty;
+
+/**
+ * Who bears a duty and how far they have come, said once. A statement begins with {@link #FOR},
+ * chooses duties as {@code chosen}, and goes on with {@link #ROWS}; then {@code coverage} has one
+ * row for each addressed agency and bearer. Its parameters are {@code :agency}, {@code :today} and
+ * {@code :everybody}; unless that is true only rows that the agency bears are resolved.
+ *
+ * <p>Somebody dissolved is answered for by those who followed, and what it had issued itself still
+ * counts. Where several followed one, each of them bears the duty.
+ */
+final class Resolved {
+    /** The caller's agency and those that it followed. */
+    static final String FOR =
+            """
+            WITH RECURSIVE mine (agency_id) AS (
+                SELECT CAST(:agency AS BINARY(16))
+                UNION
+                SELECT s.predecessor_id
+                FROM mine JOIN agency_succession s ON s.successor_id = mine.agency_id
+                WHERE s.happened_on <= :today
+            ),
+            """;
+
+    /** Everybody addressed, everybody who bears it, and what they have issued. */
+    static final String ROWS =
+            """
+            addressed (duty_id, agency_id) AS (
+                SELECT d.id, r.subordinate_id
+                FROM chosen d
+                JOIN agency_relation r ON r.superior_id = d.superior_id
+                  AND r.kind = COALESCE(d.relation_kind, r.kind)
+                  AND r.valid_from <= LEAST(d.due_on, :today)
+                  AND (r.valid_to IS NULL OR r.valid_to >= LEAST(d.due_on, :today))
+                JOIN agency a ON a.id = r.subordinate_id
+                  AND a.kind = COALESCE(d.agency_kind, a.kind)
+                WHERE d.addressed = 'SUBORDINATES'
+                UNION
+                SELECT d.id, m.agency_id
+                FROM chosen d
+                JOIN group_member m ON m.group_id = d.group_id AND m.year = d.group_year
+                WHERE d.addressed = 'GROUP_MEMBERS' AND m.agency_id <> d.owner_id
+                UNION
+                SELECT d.id, n.agency_id
+                FROM chosen d JOIN duty_agency n ON n.duty_id = d.id
+                WHERE d.addressed = 'AGENCIES'
+            ),
+            line (duty_id, agency_id, node_id) AS (
+                SELECT duty_id, agency_id, agency_id FROM addressed
+                WHERE :everybody OR agency_id IN (SELECT agency_id FROM mine)
+                UNION
+                SELECT l.duty_id, l.agency_id, s.successor_id
+                FROM line l JOIN agency_succession s ON s.predecessor_id = l.node_id
+                WHERE s.happened_on <= :today
+            ),
+            node (duty_id, agency_id, node_id, bears) AS (
+                SELECT l.duty_id, l.agency_id, l.node_id, NOT EXISTS (
+                    SELECT 1 FROM agency_succession s
+                    WHERE s.predecessor_id = l.node_id AND s.happened_on <= :today)
+                FROM line l
+            ),
+            linked (duty_id, issuer_id, link_id, plan_id, issued_on, standing) AS (
+                SELECT d.id, c.issuer_agency_id, k.id, c.id, c.ordered_on,
+                    CASE
+                        WHEN k.state = 'PROPOSED' THEN 'PROPOSED'
+                        WHEN k.acknowledged_version < p.current_version THEN 'BEHIND'
+                        WHEN c.ordered_on > d.due_on THEN 'ISSUED_LATE'
+                        ELSE 'ISSUED'
+                    END
+                FROM chosen d
+                JOIN link k ON k.parent_plan_id = d.plan_id
+                JOIN published_plan c ON c.id = k.child_plan_id
+                JOIN published_plan p ON p.id = k.parent_plan_id
+                WHERE k.state IN ('PROPOSED', 'ACCEPTED')
+                  AND k.type IN ('IMPLEMENTS', 'BASED_ON')
+            ),
+            answer (duty_id, agency_id, bearer_id, due_on, link_id, plan_id, issued_on, standing,
+                    nth) AS (
+                SELECT b.duty_id, b.agency_id, b.node_id, d.due_on, k.link_id, k.plan_id,
+                    k.issued_on, k.standing,
+                    ROW_NUMBER() OVER (
+                        PARTITION BY b.duty_id, b.agency_id, b.node_id
+                        ORDER BY k.standing IS NULL,
+                            FIELD(k.standing, 'ISSUED', 'ISSUED_LATE', 'BEHIND', 'PROPOSED'),
+                            k.issued_on, k.link_id)
+                FROM node b
+                JOIN chosen d ON d.id = b.duty_id
+                JOIN node n ON n.duty_id = b.duty_id AND n.agency_id = b.agency_id
+                  AND (n.node_id = b.node_id OR NOT n.bears)
+                LEFT JOIN linked k ON k.duty_id = n.duty_id AND k.issuer_id = n.node_id
+                WHERE b.bears
+            ),
+            coverage (duty_id, agency_id, bearer_id, link_id, plan_id, issued_on, status) AS (
+                SELECT duty_id, agency_id, bearer_id, link_id, plan_id, issued_on,
+                    COALESCE(standing, CASE WHEN :today > due_on THEN 'LATE' ELSE 'SILENT' END)
+                FROM answer
+                WHERE nth = 1
+            )
+            """;
+
+    private Resolved() {}
+}
