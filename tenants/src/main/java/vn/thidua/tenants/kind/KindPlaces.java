@@ -20,7 +20,7 @@ final class KindPlaces {
                     kinds.stream()
                             .filter(kind -> kind.id().equals(id))
                             .findFirst()
-                            .orElseThrow(() -> new NotVisible("planKind"));
+                            .orElseThrow(() -> new NotVisible("plan kind"));
             if (above.definition().scope() == KindScope.UNIT) {
                 faults.add(KindFault.STANDS_UNDER_UNIT_PLAN);
             }

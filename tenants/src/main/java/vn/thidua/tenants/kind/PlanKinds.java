@@ -19,7 +19,8 @@ public class PlanKinds {
     /** An agency has no more kinds, those out of use included. */
     public static final int KINDS_MAX = 100;
 
-    private static final String SUBJECT = "planKind";
+    private static final String SUBJECT = "PlanKind";
+    private static final String KIND = "plan kind";
 
     private final PlanKindRepository kinds;
     private final KindWriting writing;
@@ -57,7 +58,7 @@ public class PlanKinds {
         scope.require(Permission.READ);
         return kinds.findRevision(scope.tenant(), id, revision)
                 .map(PlanKindLine::kind)
-                .orElseThrow(() -> new NotVisible(SUBJECT));
+                .orElseThrow(() -> new NotVisible(KIND));
     }
 
     /** An administrator adds a kind. */
@@ -150,7 +151,7 @@ public class PlanKinds {
         return kinds.stream()
                 .filter(kind -> kind.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NotVisible(SUBJECT));
+                .orElseThrow(() -> new NotVisible(KIND));
     }
 
     private static boolean named(PlanKind kind, String name) {

@@ -55,7 +55,7 @@ public class Amendments {
         var current = versions.find(scope.tenant(), plan.id(), plan.version()).orElseThrow();
         drafts.open(scope.tenant(), plan.id(), codec.read(current.body()));
         var detail = Map.of("version", Integer.toString(plan.version() + 1));
-        audit.record(scope, "plan.amend", Desk.PLAN, plan.id(), detail);
+        audit.record(scope, "plan.amend", Desk.SUBJECT, plan.id(), detail);
         return new Answer.Amending(reads.fetchPlan(scope, plan.id()));
     }
 }

@@ -49,7 +49,7 @@ public class Approvals {
                     yield new SubmitPlan.Answer.Incomplete(gaps);
                 }
                 move(scope, plan.id(), DraftStage.DRAFT, DraftStage.SUBMITTED, null);
-                audit.record(scope, "plan.submit", Desk.PLAN, plan.id(), Map.of());
+                audit.record(scope, "plan.submit", Desk.SUBJECT, plan.id(), Map.of());
                 yield new SubmitPlan.Answer.Submitted(reads.fetchPlan(scope, plan.id()));
             }
         };
@@ -70,7 +70,7 @@ public class Approvals {
                 && move(scope, id, DraftStage.APPROVED, DraftStage.DRAFT, reason) == 0) {
             return new ReturnPlan.Answer.NotNow(standing(scope, id));
         }
-        audit.record(scope, "plan.return", Desk.PLAN, id, Map.of("reason", reason));
+        audit.record(scope, "plan.return", Desk.SUBJECT, id, Map.of("reason", reason));
         return new ReturnPlan.Answer.Returned(reads.fetchPlan(scope, id));
     }
 
@@ -81,7 +81,7 @@ public class Approvals {
         if (move(scope, id, DraftStage.SUBMITTED, DraftStage.APPROVED, null) == 0) {
             return new ApprovePlan.Answer.NotNow(standing(scope, id));
         }
-        audit.record(scope, "plan.approve", Desk.PLAN, id, Map.of());
+        audit.record(scope, "plan.approve", Desk.SUBJECT, id, Map.of());
         return new ApprovePlan.Answer.Approved(reads.fetchPlan(scope, id));
     }
 

@@ -11,7 +11,10 @@ import vn.thidua.platform.publication.PlanId;
 /** Where drafts are edited: one editor of a plan at a time, and only while it is a draft. */
 @Singleton
 final class Desk {
-    /** The kind of thing that the audit trail and refusals speak of. */
+    /** What the audit trail calls the thing that was done something to. */
+    static final String SUBJECT = "Plan";
+
+    /** What a refusal calls it. */
     static final String PLAN = "plan";
 
     private final PlanRepository plans;
@@ -58,6 +61,6 @@ final class Desk {
     void done(Scope scope, PlanRow plan, String action, Map<String, String> detail) {
         DraftStore.one(
                 plans.touchDraft(scope.tenant(), plan.id(), clock.instant(), scope.account()));
-        audit.record(scope, action, PLAN, plan.id(), detail);
+        audit.record(scope, action, SUBJECT, plan.id(), detail);
     }
 }

@@ -25,6 +25,7 @@ public class Drafts {
     private final PlanLock lock;
     private final DraftStore store;
     private final Places places;
+    private final Letterheads letterheads;
     private final PlanRights rights;
     private final Audit audit;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class Drafts {
             PlanLock lock,
             DraftStore store,
             Places places,
+            Letterheads letterheads,
             PlanRights rights,
             Audit audit,
             Clock clock) {
@@ -45,6 +47,7 @@ public class Drafts {
         this.lock = lock;
         this.store = store;
         this.places = places;
+        this.letterheads = letterheads;
         this.rights = rights;
         this.audit = audit;
         this.clock = clock;
@@ -86,7 +89,7 @@ public class Drafts {
             DraftStore.one(rows.dropAmendment(scope.tenant(), plan.id(), now, scope.account()));
             store.close(scope.tenant(), plan.id());
         }
-        audit.record(scope, "plan.discard", Desk.PLAN, plan.id(), Map.of());
+        audit.record(scope, "plan.discard", Desk.SUBJECT, plan.id(), Map.of());
         return new DiscardPlan.Answer.Discarded(plans.fetchPlan(scope, plan.id()));
     }
 
@@ -103,12 +106,13 @@ public class Drafts {
         if (rows.restore(scope.tenant(), plan.id(), since, now, scope.account()) == 0) {
             return new RestorePlan.Answer.TooLate(discardedAt);
         }
-        audit.record(scope, "plan.restore", Desk.PLAN, plan.id(), Map.of());
+        audit.record(scope, "plan.restore", Desk.SUBJECT, plan.id(), Map.of());
         return new RestorePlan.Answer.Restored(plans.fetchPlan(scope, plan.id()));
     }
 
     private Attempt<PlanBody> firstText(Scope scope, DraftPlan command, PlanKind kind) {
-        var first = new FirstText(kind.definition(), command.year());
+        var letterhead = letterheads.of(scope, command.group());
+        var first = new FirstText(kind.definition(), command.year(), letterhead);
         return switch (command.start()) {
             case Start.Blank _ -> first.blank(command.title());
             case Start.FromPlan(var id) -> {
@@ -128,7 +132,7 @@ public class Drafts {
         rows.insert(row);
         store.open(scope.tenant(), row.id(), body);
         var detail = Map.of("kind", kind.definition().name(), "title", row.title());
-        audit.record(scope, "plan.draft", Desk.PLAN, row.id(), detail);
+        audit.record(scope, "plan.draft", Desk.SUBJECT, row.id(), detail);
         return new Answer.Drafted(plans.fetchPlan(scope, row.id()));
     }
 

@@ -17,10 +17,12 @@ import vn.thidua.tenants.kind.KindDefinition;
 final class FirstText {
     private final KindDefinition kind;
     private final int year;
+    private final Letterhead own;
 
-    FirstText(KindDefinition kind, int year) {
+    FirstText(KindDefinition kind, int year, Letterhead own) {
         this.kind = kind;
         this.year = year;
+        this.own = own;
     }
 
     /** A header of its kind, and nothing else. */
@@ -76,11 +78,14 @@ final class FirstText {
         return item.takenFrom(new Origin(from, source, version, item.key()));
     }
 
+    /** The place is kept; superior and issuer are those of today, not of the text. */
     private Letterhead letterhead(@Nullable Letterhead old) {
-        var symbol = kind.pattern().unnumbered(year);
-        return old == null
-                ? new Letterhead(null, null, symbol, null, null)
-                : new Letterhead(old.superiorText(), old.issuerText(), symbol, old.place(), null);
+        return new Letterhead(
+                own.superiorText(),
+                own.issuerText(),
+                kind.pattern().unnumbered(year),
+                old == null ? null : old.place(),
+                null);
     }
 
     private static @Nullable String symbolOf(PlanHeader header) {

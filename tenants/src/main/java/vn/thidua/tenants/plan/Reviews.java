@@ -65,7 +65,7 @@ public class Reviews {
                         clock.instant(),
                         scope.account()));
         var detail = Map.of("kind", review.kind().name(), "heldOn", review.heldOn().toString());
-        audit.record(scope, "plan.review", Desk.PLAN, plan.id(), detail);
+        audit.record(scope, "plan.review", Desk.SUBJECT, plan.id(), detail);
         return new Answer.Reviewed(reads.fetchPlan(scope, plan.id()));
     }
 
@@ -101,7 +101,7 @@ public class Reviews {
         if (!moved(scope, plan, PlanState.ISSUED, PlanState.CLOSED)) {
             return new ClosePlan.Answer.NotNow(plan.standing());
         }
-        audit.record(scope, "plan.close", Desk.PLAN, id, Map.of());
+        audit.record(scope, "plan.close", Desk.SUBJECT, id, Map.of());
         if (plan.scope() == KindScope.AGENCY) {
             ended(publications.close(scope, new EndPlan(id)));
         }
@@ -116,7 +116,7 @@ public class Reviews {
         if (!moved(scope, plan, PlanState.CLOSED, PlanState.ARCHIVED)) {
             return new ArchivePlan.Answer.NotNow(plan.standing());
         }
-        audit.record(scope, "plan.archive", Desk.PLAN, id, Map.of());
+        audit.record(scope, "plan.archive", Desk.SUBJECT, id, Map.of());
         if (plan.scope() == KindScope.AGENCY) {
             ended(publications.archive(scope, new EndPlan(id)));
         }

@@ -59,7 +59,7 @@ final class Sealing {
                         "symbol",
                         seal.symbol() == null ? "" : seal.symbol());
         var action = seal.recorded() ? "plan.record" : "plan.issue";
-        audit.record(scope, action, Desk.PLAN, plan.id(), detail);
+        audit.record(scope, action, Desk.SUBJECT, plan.id(), detail);
         if (plan.scope() == KindScope.AGENCY) {
             var waiting = parents.held(scope, plan.id());
             publishing.publish(scope, plan, kind.definition().name(), body, row, seal);

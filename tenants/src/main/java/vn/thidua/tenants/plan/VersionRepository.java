@@ -35,6 +35,19 @@ interface VersionRepository extends GenericRepository<VersionRow, PlanId> {
             """)
     Optional<VersionRow> find(TenantId tenant, PlanId plan, int version);
 
+    /** The version in force. */
+    @Query(
+            """
+            SELECT v.tenant_id, v.plan_id, v.version, v.body_format, v.body, v.document_number,
+                v.document_symbol, v.issued_on, v.issued_on_text, v.audience, v.link_policy,
+                v.recorded, v.warnings, v.entered_at, v.entered_by
+            FROM plan p
+            JOIN plan_version v
+              ON v.tenant_id = :tenant AND v.plan_id = p.id AND v.version = p.version
+            WHERE p.tenant_id = :tenant AND p.id = :plan
+            """)
+    Optional<VersionRow> findCurrent(TenantId tenant, PlanId plan);
+
     @Query(
             """
             SELECT plan_id, version, document_number, document_symbol, issued_on_text, audience,

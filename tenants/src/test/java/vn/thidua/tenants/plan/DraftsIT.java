@@ -70,6 +70,7 @@ class DraftsIT {
         var header = file.body().header();
         assertThat(header.movementKind()).isEqualTo(MovementKind.REGULAR);
         assertThat(header.letterhead().documentSymbol()).isEqualTo("/KH-STP");
+        assertThat(header.letterhead().issuerText()).isEqualTo("North");
         assertThat(file.body().items()).isEmpty();
     }
 

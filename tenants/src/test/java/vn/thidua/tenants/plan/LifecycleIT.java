@@ -258,7 +258,7 @@ class LifecycleIT {
                         sql.texts(
                                 """
                                 SELECT action FROM audit_entry
-                                WHERE tenant_id = ? AND subject_id = ? AND subject_kind = 'plan'
+                                WHERE tenant_id = ? AND subject_id = ? AND subject_kind = 'Plan'
                                 ORDER BY id
                                 """,
                                 north.tenant().value(),

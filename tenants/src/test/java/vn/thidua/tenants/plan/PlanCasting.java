@@ -54,7 +54,11 @@ public class PlanCasting {
 
     /** A department of justice with the usual kinds; the scope has every role. */
     public Scope agency(String name) {
-        var scope = casting.tenant(name, AgencyKind.PROVINCIAL_DEPARTMENT_OF_JUSTICE);
+        return withKinds(casting.tenant(name, AgencyKind.PROVINCIAL_DEPARTMENT_OF_JUSTICE));
+    }
+
+    /** The same agency with the usual kinds. */
+    public Scope withKinds(Scope scope) {
         kinds.provideDefaults(casting.operator(), scope.tenant(), "STP");
         return scope;
     }
