@@ -98,4 +98,15 @@ public final class CallerContext {
         var message = say(mutation + "." + code.name(), values);
         return new Payload(environment).with(List.of(new UserError(code, message, null)));
     }
+
+    /** The mutation has been refused for several reasons, each made by {@link #reason}. */
+    public Payload refused(List<UserError> reasons) {
+        return new Payload(environment).with(reasons);
+    }
+
+    /** One reason of several, and the field of the input that stands in the way. */
+    public UserError reason(Enum<?> code, List<String> path, @Nullable Object... values) {
+        var mutation = environment.getFieldDefinition().getName();
+        return new UserError(code, say(mutation + "." + code.name(), values), path);
+    }
 }

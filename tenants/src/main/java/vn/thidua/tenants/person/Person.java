@@ -30,6 +30,11 @@ public record Person(
         @Nullable LocalDate leftOn,
         int revision) {
 
+    /** How they sign in; absent if they do not. */
+    public @Nullable AccountId account() {
+        return accountId;
+    }
+
     /** Whether they have left the agency. */
     public boolean left() {
         return leftOn != null;

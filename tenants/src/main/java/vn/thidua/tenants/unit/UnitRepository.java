@@ -106,6 +106,17 @@ interface UnitRepository extends GenericRepository<UnitRow, UnitId> {
 
     @Query(
             """
+            SELECT id, parent_id, name, short_name, kind, position, has_legal_personality,
+                established_on, dissolved_on, revision
+            FROM unit
+            WHERE tenant_id = :tenant AND parent_id IN (:parents) AND dissolved_on IS NULL
+            ORDER BY position, id
+            LIMIT 5000
+            """)
+    List<Unit> openUnderAll(TenantId tenant, @Expandable Collection<UnitId> parents);
+
+    @Query(
+            """
             SELECT COUNT(*) FROM unit
             WHERE tenant_id = :tenant AND parent_key = :parent AND open_name = :name
               AND id <> :except

@@ -216,6 +216,13 @@ public class Units {
                 rows, request, unit -> Cursor.of(BY_POSITION, unit.position(), unit.id().value()));
     }
 
+    /** The open units right under these, small positions first, at most 5000. */
+    @Transactional
+    public List<Unit> openUnder(Scope scope, Collection<UnitId> parents) {
+        scope.require(Permission.READ);
+        return parents.isEmpty() ? List.of() : units.openUnderAll(scope.tenant(), parents);
+    }
+
     /** The unit itself, the one above it, and so on up to the agency; empty if there is none. */
     @Transactional
     public List<UnitId> upFrom(Scope scope, UnitId unit) {

@@ -148,7 +148,7 @@ class PeopleIT {
         var stored = people.fetch(north, person.id());
         assertThat(stored.unitId()).isEqualTo(centre.id());
         assertThat(moved).isEqualTo(new MovePerson.Answer.Moved(stored));
-        assertThat(people.placements(north, person.id(), 9))
+        assertThat(people.placements(north, List.of(person.id())))
                 .containsExactly(
                         new Placement(person.id(), june, centre.id(), "Giám đốc"),
                         new Placement(person.id(), NEW_YEAR, office.id(), ""));
@@ -253,7 +253,7 @@ class PeopleIT {
                 .isInstanceOf(NotVisible.class);
 
         assertThat(people.findAll(south, List.of(person.id()))).isEmpty();
-        assertThat(people.placements(south, person.id(), 9)).isEmpty();
+        assertThat(people.placements(south, List.of(person.id()))).isEmpty();
         assertThat(people.findByAccount(south, north.account())).isEmpty();
         assertThat(people.fetch(north, person.id())).isEqualTo(person);
         assertThat(trail(south)).isZero();
