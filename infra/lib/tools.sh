@@ -66,8 +66,6 @@ find_maven() {
         version=$(maven_version "$place")
         if [ -n "$version" ] && at_least "$version" "$maven_wanted"; then
             maven=$place
-            # Maven's own libraries are older than the JDK's taste.
-            export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
             return
         fi
     done

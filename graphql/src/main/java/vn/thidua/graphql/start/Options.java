@@ -37,11 +37,11 @@ public record Options(
             infra/run [options]
               --port N          listen on this port (default 8080; 0 picks a free one)
               --data DIR        keep the embedded database here (default .data/mysql)
-              --demo            fill an empty database with the demo (default, except with --database)
+              --demo            fill an empty database with the demo (default unless --database)
               --empty           leave an empty database empty
-              --database URL    use a MySQL 8 of your own: jdbc:mysql://HOST:PORT/NAME, with user and
-                                password in THIDUA_DATABASE_USER and THIDUA_DATABASE_PASSWORD
-                                (also: THIDUA_DATABASE_URL)
+              --database URL    use a MySQL 8 of your own: jdbc:mysql://HOST:PORT/NAME, with
+                                THIDUA_DATABASE_USER and THIDUA_DATABASE_PASSWORD from the
+                                environment (THIDUA_DATABASE_URL does the same)
               --help            this text""";
 
     /** Reads the command line and the environment. */

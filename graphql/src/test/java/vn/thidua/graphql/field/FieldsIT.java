@@ -206,7 +206,8 @@ class FieldsIT {
         assertThat(
                         api.ask(
                                 """
-                                { trialEcho(filter: {names: ["a"], since: "2026-07-01", kinds: [BUG]}) }
+                                { trialEcho(
+                                    filter: {names: ["a"], since: "2026-07-01", kinds: [BUG]}) }
                                 """))
                 .contains("Filter[names=[a], since=2026-07-01, kinds=[BUG]]");
         assertThat(api.ask("{ trialEcho }")).contains("Optional.empty");

@@ -28,20 +28,20 @@ class GraphQlOverHttpIT {
             delimiter = '|',
             textBlock =
                     """
-                    application/json                                            | application/json
-                    application/graphql-response+json                           | application/graphql-response+json
-                    */*                                                         | application/json
-                    application/graphql-response+json, application/json;q=0.9   | application/graphql-response+json
-                    application/graphql-response+json;q=0.5, application/json   | application/json
-                    application/json;q=0, application/graphql-response+json     | application/graphql-response+json
-                    text/html, */*;q=0.1                                        | application/json
+                    application/json | json
+                    application/graphql-response+json | graphql-response+json
+                    */* | json
+                    application/graphql-response+json, */*;q=0.9 | graphql-response+json
+                    application/graphql-response+json;q=0.5, application/json | json
+                    application/json;q=0, application/graphql-response+json | graphql-response+json
+                    text/html, */*;q=0.1 | json
                     """)
     void answersInTheMediaTypeThatIsWantedMost(String accept, String answered) {
         var response = api.post(TYPENAME, "Accept", accept);
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type"))
-                .hasValue(answered + "; charset=utf-8");
+                .hasValue("application/" + answered + "; charset=utf-8");
         assertThat(response.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
     }
 

@@ -55,6 +55,10 @@ class OperatorHttpIT {
                 .isEqualTo("Sở Tư pháp tỉnh Mới");
     }
 
+    private static final String DISSOLVED =
+            "query($id: ID!) { oversight { agency(id: $id) { dissolvedOn superiors {"
+                    + " kind } successions { event successor { name } } } } }";
+
     @Test
     void keepsTheDirectory() {
         var old = register("Sở cũ");
@@ -86,11 +90,7 @@ class OperatorHttpIT {
                                 "happenedOn",
                                 "2025-07-01"),
                         "agencyId");
-        var seen =
-                operator.ask(
-                        "query($id: ID!) { oversight { agency(id: $id) { dissolvedOn superiors {"
-                                + " kind } successions { event successor { name } } } } }",
-                        Map.of("id", old));
+        var seen = operator.ask(DISSOLVED, Map.of("id", old));
 
         assertThat(succeeded.list("data.agencySucceed.errors")).isEmpty();
         assertThat(seen.at("data.oversight.agency.dissolvedOn")).isEqualTo("2025-07-01");

@@ -53,8 +53,8 @@ class SchemaRulesTest {
     void namesTellWhatThingsAre() {
         assertThat(new SchemaRules(OURS).misnamed())
                 .as(
-                        "Fields are nouns, a Date ends in On (or From and To), a DateTime in At, values"
-                                + " are UPPER_CASE.")
+                        "Fields are nouns, a Date ends in On (or From and To), a DateTime in At,"
+                                + " values are UPPER_CASE.")
                 .isEmpty();
         assertThat(new SchemaRules(WRONG).misnamed())
                 .containsExactlyInAnyOrder(
@@ -70,7 +70,8 @@ class SchemaRulesTest {
     void fieldsOfTheRootsAreRefusedAlone() {
         assertThat(new SchemaRules(OURS).takingAllAway())
                 .as(
-                        "Let the root's field be null: a refusal then leaves the other fields standing.")
+                        "Let the root's field be null: a refusal then leaves the other fields"
+                                + " standing.")
                 .isEmpty();
         assertThat(new SchemaRules(WRONG).takingAllAway())
                 .containsExactly("thingRename may not be null");

@@ -49,8 +49,8 @@ class SchemaSnapshotTest {
 
         assertThat(breakages(before, now).stream().filter(b -> !changes.contains(b)).toList())
                 .as(
-                        "These changes break clients. Deprecate first and name the successor; or, if"
-                                + " it has to be, add a line to graphql/CHANGES.md with exactly"
+                        "These changes break clients. Deprecate first and name the successor; or,"
+                                + " if it has to be, add a line to graphql/CHANGES.md with exactly"
                                 + " these words and what clients do now.")
                 .isEmpty();
     }

@@ -138,7 +138,8 @@ class RepositoryLessonIT {
 
         assertThat(
                         sql.text(
-                                "SELECT CAST(written_at AS CHAR) FROM lesson_paper WHERE owner_id = ?",
+                                "SELECT CAST(written_at AS CHAR) FROM lesson_paper"
+                                        + " WHERE owner_id = ?",
                                 north.value()))
                 .isEqualTo("2026-02-03 17:00:00.000000");
     }

@@ -38,14 +38,23 @@ public final class Sql {
         }
     }
 
+    /** The statement that makes this table, as MySQL tells it. */
+    public String created(String table) {
+        return String.valueOf(column(2, "SHOW CREATE TABLE " + table).getFirst());
+    }
+
     /** The first column of every row, as text. */
     public List<@Nullable String> texts(String query, @Nullable Object... values) {
+        return column(1, query, values);
+    }
+
+    private List<@Nullable String> column(int number, String query, @Nullable Object... values) {
         try (var connection = connect();
                 var prepared = prepared(connection, query, values);
                 var rows = prepared.executeQuery()) {
             var texts = new ArrayList<@Nullable String>();
             while (rows.next()) {
-                texts.add(rows.getString(1));
+                texts.add(rows.getString(number));
             }
             return texts;
         } catch (SQLException e) {

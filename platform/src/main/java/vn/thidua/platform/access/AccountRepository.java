@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.platform.CrossesTenants;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AccountRepository extends GenericRepository<AccountRow, AccountId> {
@@ -30,6 +31,7 @@ interface AccountRepository extends GenericRepository<AccountRow, AccountId> {
     @Query("SELECT username, display_name FROM account WHERE id = :id")
     Optional<Profile> profile(AccountId id);
 
+    @CrossesTenants("at the first start: whether there is anybody")
     @Query("SELECT COUNT(*) FROM account")
     long count();
 

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.platform.CrossesTenants;
 import vn.thidua.platform.directory.AgencyId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -55,6 +56,7 @@ interface TenantRepository extends GenericRepository<TenantRow, TenantId> {
     @Query("INSERT INTO tenant_origin (tenant_id, origin) VALUES (:tenantId, :origin)")
     void insertOrigin(TenantId tenantId, String origin);
 
+    @CrossesTenants("before sign-in: whether any agency trusts this origin")
     @Query("SELECT COUNT(*) FROM tenant_origin WHERE origin = :origin")
     long countOrigin(String origin);
 }

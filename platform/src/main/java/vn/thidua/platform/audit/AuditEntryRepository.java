@@ -16,7 +16,8 @@ interface AuditEntryRepository extends GenericRepository<AuditEntryRow, AuditEnt
             """
             INSERT INTO audit_entry
                 (tenant_id, id, happened_at, account_id, action, subject_kind, subject_id, detail)
-            VALUES (:tenantId, :id, :happenedAt, :accountId, :action, :subjectKind, :subjectId, :detail)
+            VALUES (:tenantId, :id, :happenedAt, :accountId, :action, :subjectKind, :subjectId,
+                :detail)
             """)
     void insert(AuditEntryRow entry);
 

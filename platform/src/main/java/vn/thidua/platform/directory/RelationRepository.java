@@ -49,7 +49,8 @@ interface RelationRepository extends GenericRepository<RelationRow, UUID> {
             WITH RECURSIVE above (id) AS (
                 SELECT CAST(:agency AS BINARY(16))
                 UNION
-                SELECT r.superior_id FROM agency_relation r JOIN above ON r.subordinate_id = above.id
+                SELECT r.superior_id FROM agency_relation r
+                JOIN above ON r.subordinate_id = above.id
                 WHERE r.kind = :kind AND (r.valid_to IS NULL OR r.valid_to >= :on)
             )
             SELECT id FROM above

@@ -31,7 +31,8 @@ interface SuccessionRepository extends GenericRepository<SuccessionRow, UUID> {
             WITH RECURSIVE heir (id) AS (
                 SELECT CAST(:agency AS BINARY(16))
                 UNION
-                SELECT s.successor_id FROM agency_succession s JOIN heir ON s.predecessor_id = heir.id
+                SELECT s.successor_id FROM agency_succession s
+                JOIN heir ON s.predecessor_id = heir.id
             )
             SELECT id FROM heir
             """)

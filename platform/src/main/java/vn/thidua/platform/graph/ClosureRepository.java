@@ -6,12 +6,14 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
+import vn.thidua.platform.CrossesTenants;
 
 /**
  * The closure and the change under way. All changed edges lead up from one plan or its targets, and
  * no circle stands, so none of them lies on a path to another's parent: the paths of a pair change
  * by the sum, over these edges, of the paths below times the paths above.
  */
+@CrossesTenants("the change under way joins agencies; links asked both before")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ClosureRepository extends GenericRepository<EdgeChange, NodeId> {
 

@@ -8,8 +8,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.platform.CrossesTenants;
 
 /** The edges of the graph and the one row that guards them. */
+@CrossesTenants("an edge joins two agencies; links asked both before")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface EdgeRepository extends GenericRepository<Edge, NodeId> {
 

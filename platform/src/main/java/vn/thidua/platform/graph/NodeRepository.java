@@ -8,6 +8,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import vn.thidua.platform.CrossesTenants;
 import vn.thidua.platform.access.TenantId;
 
 /** Plans and targets as nodes. */
@@ -21,6 +22,7 @@ interface NodeRepository extends GenericRepository<Node, NodeId> {
             """)
     void insertAll(Collection<Node> nodes);
 
+    @CrossesTenants("for the graph alone, which tells nobody what it reads")
     @Query(
             """
             SELECT id, kind, tenant_id, plan_id, unit, share, opened_at, retired_at
@@ -45,6 +47,7 @@ interface NodeRepository extends GenericRepository<Node, NodeId> {
      * Takes the own rows of a plan and of all plans below it. The index gives the plans in the
      * order of their ids and the join follows it: everybody takes own rows in that order.
      */
+    @CrossesTenants("takes locks and gives a count that nobody is told")
     @Query(
             """
             SELECT COUNT(n.id)

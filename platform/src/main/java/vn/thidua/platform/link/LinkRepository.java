@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.platform.CrossesTenants;
 import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.directory.AgencyId;
@@ -35,6 +36,7 @@ interface LinkRepository extends GenericRepository<LinkRow, LinkId> {
             """)
     void insert(LinkRow row);
 
+    @CrossesTenants("Fitting has asked before whether the caller sees both plans")
     @Query(
             """
             SELECT id, tenant_id, state, current_version

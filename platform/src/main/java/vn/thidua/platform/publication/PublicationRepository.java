@@ -7,6 +7,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Optional;
+import vn.thidua.platform.CrossesTenants;
 import vn.thidua.platform.access.TenantId;
 
 /** Writes what a keeper publishes. */
@@ -27,6 +28,7 @@ interface PublicationRepository extends GenericRepository<PlanRow, PlanId> {
             """)
     void insert(PlanRow plan);
 
+    @CrossesTenants("publish refuses a foreign plan; unseen it would be taken for a new one")
     @Query(
             """
             SELECT tenant_id, state, current_version

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
+import vn.thidua.platform.CrossesTenants;
 import vn.thidua.platform.access.TenantId;
 
 /** Keeps the targets of published plans. */
@@ -33,6 +34,7 @@ interface TargetRepository extends GenericRepository<TargetRow, TargetId> {
             """)
     void insertAll(Collection<TargetRow> targets);
 
+    @CrossesTenants("targets that listStanding gave to their keeper")
     @Query(
             """
             UPDATE published_target
@@ -41,6 +43,7 @@ interface TargetRepository extends GenericRepository<TargetRow, TargetId> {
             """)
     void restateAll(Collection<TargetRow> targets);
 
+    @CrossesTenants("targets that listStanding gave to their keeper")
     @Query(
             """
             UPDATE published_target SET last_version = :lastVersion

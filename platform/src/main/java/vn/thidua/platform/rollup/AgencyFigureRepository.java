@@ -4,8 +4,10 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import vn.thidua.platform.CrossesTenants;
 
 /** Writes the stocks of agencies. */
+@CrossesTenants("an entry just written by its own agency")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AgencyFigureRepository extends GenericRepository<FactRow, FactEntryId> {
 

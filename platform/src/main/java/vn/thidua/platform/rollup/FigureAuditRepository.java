@@ -5,9 +5,11 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import vn.thidua.platform.CrossesTenants;
 import vn.thidua.platform.graph.NodeId;
 
 /** Adds plans' facts up anew and gives the rows where the stored ones differ. */
+@CrossesTenants("recomputes the sums of all who stand below what RollupAudit was asked about")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface FigureAuditRepository extends GenericRepository<FactRow, FactEntryId> {
 

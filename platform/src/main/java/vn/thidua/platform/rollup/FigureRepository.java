@@ -4,11 +4,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import vn.thidua.platform.CrossesTenants;
 
 /**
  * Writes the wide rows: what plans did themselves, and what it adds up to above them. Statements
  * that write rollups are sorted by their key and come last, so no two of them wait in a circle.
  */
+@CrossesTenants("a fact moves the sums of all plans above; its keeper may report")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface FigureRepository extends GenericRepository<FactRow, FactEntryId> {
 

@@ -5,12 +5,14 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import vn.thidua.platform.CrossesTenants;
 import vn.thidua.platform.graph.NodeId;
 
 /**
  * Computes the closure and its contributors anew and gives the rows where the stored ones differ.
  * Whatever is audited is named by the span of its plans' ids: one plan, or all.
  */
+@CrossesTenants("recomputes the sums of all who stand below what RollupAudit was asked about")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface GraphAuditRepository extends GenericRepository<FactRow, FactEntryId> {
 

@@ -6,10 +6,12 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.CrossesTenants;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.graph.NodeId;
 
 /** Reads what stands below a plan, plan by plan. */
+@CrossesTenants("Rollups has found the ancestor visible; below it figures travel")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PlanFigureRepository extends GenericRepository<FactRow, FactEntryId> {
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.CrossesTenants;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.publication.PlanId;
@@ -46,6 +47,7 @@ interface RollupRepository extends GenericRepository<FactRow, FactEntryId> {
             TenantId tenant, @Expandable Collection<PlanId> plans, Period from, Period to);
 
     /** Agencies in the order of their numbers, also those that have reported nothing. */
+    @CrossesTenants("Rollups has found the ancestor visible; below it figures travel")
     @Query(
             """
             SELECT k.tenant_id AS tenant, t.agency_id AS agency, k.nodes AS plans,
@@ -73,6 +75,7 @@ interface RollupRepository extends GenericRepository<FactRow, FactEntryId> {
     List<Contribution> listByAgency(NodeId ancestor, Period from, Period to, long after, int limit);
 
     /** Agencies by a measure, the greatest first, also those that have reported nothing. */
+    @CrossesTenants("Rollups has found the ancestor visible; below it figures travel")
     @Query(
             """
             SELECT k.tenant_id AS tenant, t.agency_id AS agency, k.nodes AS plans,

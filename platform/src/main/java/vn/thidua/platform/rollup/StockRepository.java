@@ -5,9 +5,11 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import vn.thidua.platform.CrossesTenants;
 import vn.thidua.platform.graph.NodeId;
 
 /** Reads the stocks of agencies below a plan. */
+@CrossesTenants("Rollups has found the ancestor visible; below it figures travel")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface StockRepository extends GenericRepository<FactRow, FactEntryId> {
 

@@ -4,8 +4,10 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import vn.thidua.platform.CrossesTenants;
 
 /** Writes the narrow rows of targets, in the same ways as {@link FigureRepository}. */
+@CrossesTenants("a fact moves all targets above; its keeper may report")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface TargetFigureRepository extends GenericRepository<FactRow, FactEntryId> {
 

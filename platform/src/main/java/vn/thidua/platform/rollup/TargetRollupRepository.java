@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.CrossesTenants;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.graph.NodeId;
@@ -57,6 +58,7 @@ interface TargetRollupRepository extends GenericRepository<FactRow, FactEntryId>
     List<Line> list(TenantId tenant, @Expandable Collection<PlanId> plans, Period from, Period to);
 
     /** Agencies in the order of their numbers, also those that have reported nothing. */
+    @CrossesTenants("TargetRollups has found the ancestor visible; below it figures travel")
     @Query(
             """
             SELECT k.tenant_id AS tenant, t.agency_id AS agency, k.nodes AS targets, n.share,

@@ -34,7 +34,8 @@ public class Stored {
         var pairs = new TreeMap<String, String>();
         var mine = values(nodes);
         read(
-                "SELECT descendant_id, ancestor_id, paths, figure_paths, text_paths FROM link_closure",
+                "SELECT descendant_id, ancestor_id, paths, figure_paths, text_paths"
+                        + " FROM link_closure",
                 row -> {
                     if (mine.contains(id(row, 2))) {
                         pairs.put(

@@ -48,7 +48,8 @@ interface HeadCountRepository extends GenericRepository<HeadCountRow, UnitId> {
               AND NOT EXISTS (
                 SELECT 1 FROM head_count l
                 WHERE l.tenant_id = :tenant AND l.unit_id = c.unit_id AND l.counted_on <= :on
-                  AND (l.counted_on > c.counted_on OR (l.counted_on = c.counted_on AND l.entry > c.entry)))
+                  AND (l.counted_on > c.counted_on
+                    OR (l.counted_on = c.counted_on AND l.entry > c.entry)))
             """)
     List<HeadCountRow> holding(TenantId tenant, @Expandable Collection<UnitId> units, LocalDate on);
 

@@ -1,0 +1,906 @@
+-- The sum of all change files, for reading; SchemaIT keeps it true and writes it:
+--   infra/test -pl graphql -am -Dtest=SchemaIT -Dschema.write \
+--     -Dsurefire.failIfNoSpecifiedTests=false
+
+CREATE TABLE account (
+  id binary(16) NOT NULL,
+  username varchar(100) COLLATE utf8mb4_0900_bin NOT NULL,
+  display_name varchar(200) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  password_hash varchar(255) DEFAULT NULL,
+  is_operator tinyint(1) NOT NULL,
+  failures int NOT NULL,
+  locked_until datetime(6) DEFAULT NULL,
+  made_at datetime(6) NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY account_username (username)
+);
+
+CREATE TABLE adoption (
+  id binary(16) NOT NULL,
+  template_id binary(16) NOT NULL,
+  version int NOT NULL,
+  tenant_id bigint NOT NULL,
+  adopter_id binary(16) NOT NULL,
+  plan_id binary(16) NOT NULL,
+  adopted_at datetime(6) NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY adoption_in_plan (tenant_id,plan_id,template_id),
+  KEY adoption_newest (template_id,id),
+  KEY adoption_version (template_id,version),
+  KEY adoption_adopter (adopter_id),
+  CONSTRAINT adoption_by FOREIGN KEY (adopter_id) REFERENCES agency (id),
+  CONSTRAINT adoption_of FOREIGN KEY (template_id, version) REFERENCES template_version (template_id, version),
+  CONSTRAINT adoption_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
+CREATE TABLE agency (
+  id binary(16) NOT NULL,
+  kind varchar(60) NOT NULL,
+  established_on date DEFAULT NULL,
+  dissolved_on date DEFAULT NULL,
+  PRIMARY KEY (id)
+);
+
+CREATE TABLE agency_figure (
+  tenant_id bigint NOT NULL,
+  measure smallint NOT NULL,
+  period int NOT NULL,
+  amount decimal(20,4) NOT NULL,
+  PRIMARY KEY (tenant_id,measure,period)
+);
+
+CREATE TABLE agency_identifier (
+  agency_id binary(16) NOT NULL,
+  code varchar(35) COLLATE utf8mb4_0900_bin NOT NULL,
+  valid_from date NOT NULL,
+  valid_to date DEFAULT NULL,
+  PRIMARY KEY (agency_id,code,valid_from),
+  CONSTRAINT agency_identifier_agency FOREIGN KEY (agency_id) REFERENCES agency (id)
+);
+
+CREATE TABLE agency_name (
+  agency_id binary(16) NOT NULL,
+  valid_from date NOT NULL,
+  valid_to date DEFAULT NULL,
+  name varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  short_name varchar(100) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  PRIMARY KEY (agency_id,valid_from),
+  CONSTRAINT agency_name_agency FOREIGN KEY (agency_id) REFERENCES agency (id)
+);
+
+CREATE TABLE agency_relation (
+  id binary(16) NOT NULL,
+  superior_id binary(16) NOT NULL,
+  subordinate_id binary(16) NOT NULL,
+  kind varchar(20) NOT NULL,
+  valid_from date NOT NULL,
+  valid_to date DEFAULT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY agency_relation_once (subordinate_id,superior_id,kind,valid_from),
+  KEY agency_relation_down (superior_id,subordinate_id),
+  CONSTRAINT agency_relation_subordinate FOREIGN KEY (subordinate_id) REFERENCES agency (id),
+  CONSTRAINT agency_relation_superior FOREIGN KEY (superior_id) REFERENCES agency (id)
+);
+
+CREATE TABLE agency_succession (
+  id binary(16) NOT NULL,
+  event varchar(20) NOT NULL,
+  predecessor_id binary(16) NOT NULL,
+  successor_id binary(16) NOT NULL,
+  happened_on date NOT NULL,
+  legal_basis varchar(300) DEFAULT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY agency_succession_once (predecessor_id,successor_id),
+  KEY agency_succession_back (successor_id),
+  CONSTRAINT agency_succession_from FOREIGN KEY (predecessor_id) REFERENCES agency (id),
+  CONSTRAINT agency_succession_to FOREIGN KEY (successor_id) REFERENCES agency (id)
+);
+
+CREATE TABLE audit_entry (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  happened_at datetime(6) NOT NULL,
+  account_id binary(16) DEFAULT NULL,
+  action varchar(60) NOT NULL,
+  subject_kind varchar(40) NOT NULL,
+  subject_id varbinary(64) NOT NULL,
+  detail longtext,
+  PRIMARY KEY (tenant_id,id),
+  KEY audit_entry_subject (tenant_id,subject_id,id),
+  CONSTRAINT audit_entry_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
+CREATE TABLE contributor (
+  ancestor_id binary(16) NOT NULL,
+  tenant_id bigint NOT NULL,
+  nodes bigint NOT NULL,
+  PRIMARY KEY (ancestor_id,tenant_id)
+);
+
+CREATE TABLE edge (
+  child_id binary(16) NOT NULL,
+  parent_id binary(16) NOT NULL,
+  child_plan_id binary(16) NOT NULL,
+  parent_plan_id binary(16) NOT NULL,
+  figures tinyint(1) NOT NULL,
+  texts tinyint(1) NOT NULL,
+  PRIMARY KEY (child_id,parent_id),
+  KEY edge_down (parent_id,child_id),
+  KEY edge_of_link (child_plan_id,parent_plan_id)
+);
+
+CREATE TABLE edge_change (
+  child_id binary(16) NOT NULL,
+  parent_id binary(16) NOT NULL,
+  paths tinyint NOT NULL,
+  figures tinyint NOT NULL,
+  texts tinyint NOT NULL,
+  PRIMARY KEY (child_id,parent_id)
+);
+
+CREATE TABLE emulation_group (
+  id binary(16) NOT NULL,
+  kind varchar(20) NOT NULL,
+  name varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  PRIMARY KEY (id)
+);
+
+CREATE TABLE fact (
+  entry_id binary(16) NOT NULL,
+  node_id binary(16) NOT NULL,
+  measure smallint NOT NULL,
+  subject_id binary(16) NOT NULL,
+  tenant_id bigint NOT NULL,
+  period int NOT NULL,
+  delta decimal(20,4) NOT NULL,
+  happened_on date NOT NULL,
+  recorded_at datetime(6) NOT NULL,
+  account_id binary(16) NOT NULL,
+  reason varchar(1000) DEFAULT NULL,
+  corrects_id binary(16) DEFAULT NULL,
+  PRIMARY KEY (entry_id,node_id,measure),
+  UNIQUE KEY fact_corrected_once (corrects_id,node_id,measure),
+  KEY fact_about (subject_id,entry_id)
+);
+
+CREATE TABLE graph_lock (
+  id tinyint NOT NULL,
+  PRIMARY KEY (id)
+);
+
+CREATE TABLE group_member (
+  group_id binary(16) NOT NULL,
+  year smallint NOT NULL,
+  agency_id binary(16) NOT NULL,
+  role varchar(20) NOT NULL,
+  PRIMARY KEY (group_id,year,agency_id),
+  KEY group_member_of (agency_id,year),
+  CONSTRAINT group_member_agency FOREIGN KEY (agency_id) REFERENCES agency (id),
+  CONSTRAINT group_member_group FOREIGN KEY (group_id) REFERENCES emulation_group (id)
+);
+
+CREATE TABLE head_count (
+  tenant_id bigint NOT NULL,
+  unit_id binary(16) NOT NULL,
+  counted_on date NOT NULL,
+  entry int NOT NULL,
+  collectives int NOT NULL,
+  cadres int NOT NULL,
+  civil_servants int NOT NULL,
+  public_employees int NOT NULL,
+  contract_employees int NOT NULL,
+  recorded_at datetime(6) NOT NULL,
+  recorded_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,unit_id,counted_on,entry),
+  KEY head_count_recorder (recorded_by),
+  CONSTRAINT head_count_account FOREIGN KEY (recorded_by) REFERENCES account (id),
+  CONSTRAINT head_count_unit FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id)
+);
+
+CREATE TABLE link (
+  id binary(16) NOT NULL,
+  child_plan_id binary(16) NOT NULL,
+  child_tenant_id bigint NOT NULL,
+  parent_plan_id binary(16) DEFAULT NULL,
+  parent_tenant_id bigint DEFAULT NULL,
+  answered_version int DEFAULT NULL,
+  acknowledged_version int DEFAULT NULL,
+  external_type varchar(30) DEFAULT NULL,
+  external_number varchar(50) DEFAULT NULL,
+  external_symbol varchar(100) DEFAULT NULL,
+  external_date varchar(10) DEFAULT NULL,
+  external_issuer varchar(300) DEFAULT NULL,
+  external_subject varchar(1000) DEFAULT NULL,
+  basis_item_key varchar(64) COLLATE utf8mb4_0900_bin DEFAULT NULL,
+  type varchar(20) NOT NULL,
+  crosses varchar(20) NOT NULL,
+  state varchar(20) NOT NULL,
+  proposed_at datetime(6) NOT NULL,
+  proposed_by binary(16) NOT NULL,
+  answered_at datetime(6) DEFAULT NULL,
+  answered_by binary(16) DEFAULT NULL,
+  acknowledged_at datetime(6) DEFAULT NULL,
+  acknowledged_by binary(16) DEFAULT NULL,
+  ended_at datetime(6) DEFAULT NULL,
+  ended_by binary(16) DEFAULT NULL,
+  reason varchar(1000) DEFAULT NULL,
+  live_parent_id binary(16) GENERATED ALWAYS AS ((case when (state in (_utf8mb4'PROPOSED',_utf8mb4'ACCEPTED')) then parent_plan_id end)) STORED,
+  PRIMARY KEY (id),
+  UNIQUE KEY link_once (child_plan_id,live_parent_id),
+  KEY link_down (parent_plan_id,id),
+  KEY link_to_answer (parent_tenant_id,state,id),
+  KEY link_of_child (child_tenant_id,state,id),
+  CONSTRAINT link_child FOREIGN KEY (child_plan_id) REFERENCES published_plan (id),
+  CONSTRAINT link_child_tenant FOREIGN KEY (child_tenant_id) REFERENCES tenant (id),
+  CONSTRAINT link_parent FOREIGN KEY (parent_plan_id) REFERENCES published_plan (id),
+  CONSTRAINT link_parent_tenant FOREIGN KEY (parent_tenant_id) REFERENCES tenant (id),
+  CONSTRAINT link_has_parent CHECK ((((parent_plan_id is null) = (parent_tenant_id is null)) and ((parent_plan_id is null) = (answered_version is null)) and ((parent_plan_id is not null) or (external_subject is not null))))
+);
+
+CREATE TABLE link_closure (
+  descendant_id binary(16) NOT NULL,
+  ancestor_id binary(16) NOT NULL,
+  paths bigint NOT NULL,
+  figure_paths bigint NOT NULL,
+  text_paths bigint NOT NULL,
+  PRIMARY KEY (descendant_id,ancestor_id),
+  KEY link_closure_down (ancestor_id,descendant_id)
+);
+
+CREATE TABLE measure (
+  number smallint NOT NULL,
+  code varchar(60) COLLATE utf8mb4_0900_bin NOT NULL,
+  name_vi varchar(200) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  name_en varchar(200) NOT NULL,
+  unit varchar(60) COLLATE utf8mb4_0900_bin NOT NULL,
+  kind varchar(10) NOT NULL,
+  level varchar(10) NOT NULL,
+  share_of smallint DEFAULT NULL,
+  PRIMARY KEY (number),
+  UNIQUE KEY measure_code (code),
+  KEY measure_whole (share_of),
+  CONSTRAINT measure_share_of FOREIGN KEY (share_of) REFERENCES measure (number),
+  CONSTRAINT measure_has_column CHECK (((level = _utf8mb4'PLAN') = (number between 1 and 30)))
+);
+
+CREATE TABLE membership (
+  tenant_id bigint NOT NULL,
+  account_id binary(16) NOT NULL,
+  joined_at datetime(6) NOT NULL,
+  PRIMARY KEY (tenant_id,account_id),
+  KEY membership_of (account_id,tenant_id),
+  CONSTRAINT membership_account FOREIGN KEY (account_id) REFERENCES account (id),
+  CONSTRAINT membership_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
+CREATE TABLE node (
+  id binary(16) NOT NULL,
+  kind varchar(10) NOT NULL,
+  tenant_id bigint NOT NULL,
+  plan_id binary(16) NOT NULL,
+  unit varchar(60) COLLATE utf8mb4_0900_bin DEFAULT NULL,
+  share tinyint(1) NOT NULL,
+  opened_at datetime(6) NOT NULL,
+  retired_at datetime(6) DEFAULT NULL,
+  PRIMARY KEY (id),
+  KEY node_of_plan (plan_id,id),
+  KEY node_of_tenant (tenant_id,kind,id),
+  CONSTRAINT node_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT node_is_plan_or_target CHECK (((kind = _utf8mb4'PLAN') = (unit is null)))
+);
+
+CREATE TABLE one_time_link (
+  token_hash binary(32) NOT NULL,
+  account_id binary(16) NOT NULL,
+  expires_at datetime(6) NOT NULL,
+  used_at datetime(6) DEFAULT NULL,
+  PRIMARY KEY (token_hash),
+  KEY one_time_link_account (account_id),
+  CONSTRAINT one_time_link_of FOREIGN KEY (account_id) REFERENCES account (id)
+);
+
+CREATE TABLE own_figure (
+  node_id binary(16) NOT NULL,
+  period int NOT NULL,
+  tenant_id bigint NOT NULL,
+  m01 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m02 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m03 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m04 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m05 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m06 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m07 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m08 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m09 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m10 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m11 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m12 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m13 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m14 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m15 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m16 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m17 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m18 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m19 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m20 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m21 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m22 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m23 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m24 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m25 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m26 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m27 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m28 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m29 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m30 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  PRIMARY KEY (node_id,period)
+);
+
+CREATE TABLE own_target (
+  node_id binary(16) NOT NULL,
+  period int NOT NULL,
+  tenant_id bigint NOT NULL,
+  amount decimal(20,4) NOT NULL,
+  numerator decimal(20,4) NOT NULL,
+  denominator decimal(20,4) NOT NULL,
+  PRIMARY KEY (node_id,period)
+);
+
+CREATE TABLE participant_count (
+  tenant_id bigint NOT NULL,
+  unit_id binary(16) NOT NULL,
+  counted_on date NOT NULL,
+  entry int NOT NULL,
+  persons int NOT NULL,
+  collectives int NOT NULL,
+  recorded_at datetime(6) NOT NULL,
+  recorded_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,unit_id,counted_on,entry),
+  KEY participant_count_recorder (recorded_by),
+  CONSTRAINT participant_count_account FOREIGN KEY (recorded_by) REFERENCES account (id),
+  CONSTRAINT participant_count_unit FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id)
+);
+
+CREATE TABLE period (
+  code int NOT NULL,
+  starts_on date NOT NULL,
+  ends_on date NOT NULL,
+  PRIMARY KEY (code)
+);
+
+CREATE TABLE person (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  name varchar(200) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  sorted_name varchar(200) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  folded_name varchar(500) COLLATE utf8mb4_0900_bin NOT NULL,
+  category varchar(20) NOT NULL,
+  is_direct_worker tinyint(1) NOT NULL,
+  unit_id binary(16) NOT NULL,
+  unit_since_on date NOT NULL,
+  job_title varchar(200) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  account_id binary(16) DEFAULT NULL,
+  left_on date DEFAULT NULL,
+  revision int NOT NULL,
+  PRIMARY KEY (tenant_id,id),
+  UNIQUE KEY person_account (tenant_id,account_id),
+  KEY person_by_name (tenant_id,sorted_name,id),
+  KEY person_in_unit (tenant_id,unit_id,sorted_name,id),
+  KEY person_of_account (account_id),
+  CONSTRAINT person_in FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT person_signs_in FOREIGN KEY (account_id) REFERENCES account (id)
+);
+
+CREATE TABLE placement (
+  tenant_id bigint NOT NULL,
+  person_id binary(16) NOT NULL,
+  since_on date NOT NULL,
+  unit_id binary(16) NOT NULL,
+  job_title varchar(200) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  PRIMARY KEY (tenant_id,person_id,since_on),
+  KEY placement_unit (tenant_id,unit_id),
+  CONSTRAINT placement_in FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT placement_of FOREIGN KEY (tenant_id, person_id) REFERENCES person (tenant_id, id)
+);
+
+CREATE TABLE plan (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  kind_id binary(16) NOT NULL,
+  kind_revision int NOT NULL,
+  scope varchar(10) NOT NULL,
+  unit_id binary(16) DEFAULT NULL,
+  under_id binary(16) DEFAULT NULL,
+  previous_id binary(16) DEFAULT NULL,
+  issuer_agency_id binary(16) DEFAULT NULL,
+  issuer_group_id binary(16) DEFAULT NULL,
+  year smallint NOT NULL,
+  title varchar(500) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  folded varchar(1600) COLLATE utf8mb4_0900_bin NOT NULL,
+  state varchar(10) NOT NULL,
+  draft_stage varchar(10) DEFAULT NULL,
+  return_reason varchar(2000) DEFAULT NULL,
+  version int NOT NULL,
+  recorded tinyint(1) NOT NULL,
+  issued_on date DEFAULT NULL,
+  made_at datetime(6) NOT NULL,
+  made_by binary(16) NOT NULL,
+  changed_at datetime(6) NOT NULL,
+  changed_by binary(16) NOT NULL,
+  discarded_at datetime(6) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,id),
+  KEY plan_changed (tenant_id,changed_at,id),
+  KEY plan_titled (tenant_id,title,id),
+  KEY plan_issued (tenant_id,issued_on,id),
+  KEY plan_kind (tenant_id,kind_id,kind_revision),
+  KEY plan_under (tenant_id,under_id),
+  KEY plan_previous (tenant_id,previous_id),
+  KEY plan_issuer_agency (issuer_agency_id),
+  KEY plan_issuer_group (issuer_group_id),
+  KEY plan_unit (tenant_id,unit_id),
+  CONSTRAINT plan_follows FOREIGN KEY (tenant_id, previous_id) REFERENCES plan (tenant_id, id),
+  CONSTRAINT plan_issuing_agency FOREIGN KEY (issuer_agency_id) REFERENCES agency (id),
+  CONSTRAINT plan_issuing_group FOREIGN KEY (issuer_group_id) REFERENCES emulation_group (id),
+  CONSTRAINT plan_of_kind FOREIGN KEY (tenant_id, kind_id, kind_revision) REFERENCES plan_kind_version (tenant_id, kind_id, revision),
+  CONSTRAINT plan_of_unit FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT plan_stands_under FOREIGN KEY (tenant_id, under_id) REFERENCES plan (tenant_id, id),
+  CONSTRAINT plan_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT plan_one_issuer CHECK (((issuer_agency_id is null) <> (issuer_group_id is null)))
+);
+
+CREATE TABLE plan_draft (
+  tenant_id bigint NOT NULL,
+  plan_id binary(16) NOT NULL,
+  body_format int NOT NULL,
+  header_revision int NOT NULL,
+  header json NOT NULL,
+  stated_none json NOT NULL,
+  PRIMARY KEY (tenant_id,plan_id),
+  CONSTRAINT plan_draft_of FOREIGN KEY (tenant_id, plan_id) REFERENCES plan (tenant_id, id)
+);
+
+CREATE TABLE plan_item (
+  tenant_id bigint NOT NULL,
+  plan_id binary(16) NOT NULL,
+  item_key varchar(64) COLLATE utf8mb4_0900_bin NOT NULL,
+  revision int NOT NULL,
+  content json NOT NULL,
+  removed_at datetime(6) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,plan_id,item_key),
+  CONSTRAINT plan_item_in FOREIGN KEY (tenant_id, plan_id) REFERENCES plan_draft (tenant_id, plan_id)
+);
+
+CREATE TABLE plan_kind (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  revision int NOT NULL,
+  state varchar(10) NOT NULL,
+  position int NOT NULL,
+  name varchar(200) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  PRIMARY KEY (tenant_id,id),
+  UNIQUE KEY plan_kind_name (tenant_id,name),
+  KEY plan_kind_order (tenant_id,position,id),
+  CONSTRAINT plan_kind_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
+CREATE TABLE plan_kind_under (
+  tenant_id bigint NOT NULL,
+  kind_id binary(16) NOT NULL,
+  revision int NOT NULL,
+  above_id binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,kind_id,revision,above_id),
+  KEY plan_kind_under_above (tenant_id,above_id),
+  CONSTRAINT plan_kind_under_kind FOREIGN KEY (tenant_id, above_id) REFERENCES plan_kind (tenant_id, id),
+  CONSTRAINT plan_kind_under_version FOREIGN KEY (tenant_id, kind_id, revision) REFERENCES plan_kind_version (tenant_id, kind_id, revision)
+);
+
+CREATE TABLE plan_kind_version (
+  tenant_id bigint NOT NULL,
+  kind_id binary(16) NOT NULL,
+  revision int NOT NULL,
+  name varchar(200) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  position int NOT NULL,
+  scope varchar(10) NOT NULL,
+  movement_kind varchar(20) NOT NULL,
+  required_sections varchar(600) COLLATE utf8mb4_0900_bin NOT NULL,
+  register varchar(40) COLLATE utf8mb4_0900_bin NOT NULL,
+  number_pattern varchar(40) COLLATE utf8mb4_0900_bin NOT NULL,
+  answers varchar(100) COLLATE utf8mb4_0900_bin NOT NULL,
+  changed_at datetime(6) NOT NULL,
+  changed_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,kind_id,revision),
+  CONSTRAINT plan_kind_version_of FOREIGN KEY (tenant_id, kind_id) REFERENCES plan_kind (tenant_id, id)
+);
+
+CREATE TABLE plan_parent (
+  tenant_id bigint NOT NULL,
+  plan_id binary(16) NOT NULL,
+  id binary(16) NOT NULL,
+  parent_plan_id binary(16) DEFAULT NULL,
+  parent_version int DEFAULT NULL,
+  external_type varchar(30) DEFAULT NULL,
+  external_number varchar(50) DEFAULT NULL,
+  external_symbol varchar(100) DEFAULT NULL,
+  external_date varchar(10) DEFAULT NULL,
+  external_issuer varchar(300) DEFAULT NULL,
+  external_subject varchar(1000) DEFAULT NULL,
+  type varchar(20) NOT NULL,
+  crosses varchar(20) NOT NULL,
+  basis_item_key varchar(64) COLLATE utf8mb4_0900_bin DEFAULT NULL,
+  link_id binary(16) DEFAULT NULL,
+  outcome varchar(20) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,plan_id,id),
+  UNIQUE KEY plan_parent_once (tenant_id,plan_id,parent_plan_id),
+  KEY plan_parent_published (parent_plan_id),
+  CONSTRAINT plan_parent_is FOREIGN KEY (parent_plan_id) REFERENCES published_plan (id),
+  CONSTRAINT plan_parent_of FOREIGN KEY (tenant_id, plan_id) REFERENCES plan (tenant_id, id),
+  CONSTRAINT plan_parent_named CHECK (((parent_plan_id is not null) or (external_subject is not null)))
+);
+
+CREATE TABLE plan_review (
+  tenant_id bigint NOT NULL,
+  plan_id binary(16) NOT NULL,
+  kind varchar(10) NOT NULL,
+  held_on date NOT NULL,
+  note varchar(2000) NOT NULL,
+  entered_at datetime(6) NOT NULL,
+  entered_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,plan_id,kind,held_on),
+  CONSTRAINT plan_review_of FOREIGN KEY (tenant_id, plan_id) REFERENCES plan (tenant_id, id)
+);
+
+CREATE TABLE plan_version (
+  tenant_id bigint NOT NULL,
+  plan_id binary(16) NOT NULL,
+  version int NOT NULL,
+  body_format int NOT NULL,
+  body mediumblob NOT NULL,
+  document_number varchar(20) COLLATE utf8mb4_0900_bin DEFAULT NULL,
+  document_symbol varchar(100) DEFAULT NULL,
+  issued_on date DEFAULT NULL,
+  issued_on_text varchar(10) COLLATE utf8mb4_0900_bin DEFAULT NULL,
+  audience varchar(30) NOT NULL,
+  link_policy varchar(30) NOT NULL,
+  recorded tinyint(1) NOT NULL,
+  warnings json NOT NULL,
+  entered_at datetime(6) NOT NULL,
+  entered_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,plan_id,version),
+  CONSTRAINT plan_version_of FOREIGN KEY (tenant_id, plan_id) REFERENCES plan (tenant_id, id)
+);
+
+CREATE TABLE progress_figure (
+  tenant_id bigint NOT NULL,
+  report_id binary(16) NOT NULL,
+  line smallint NOT NULL,
+  measure varchar(60) COLLATE utf8mb4_0900_bin DEFAULT NULL,
+  target_id binary(16) DEFAULT NULL,
+  item_key varchar(64) COLLATE utf8mb4_0900_bin DEFAULT NULL,
+  name varchar(200) COLLATE utf8mb4_vi_0900_as_cs DEFAULT NULL,
+  counted_in varchar(60) COLLATE utf8mb4_vi_0900_as_cs DEFAULT NULL,
+  amount decimal(20,4) DEFAULT NULL,
+  numerator decimal(20,4) DEFAULT NULL,
+  denominator decimal(20,4) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,report_id,line),
+  CONSTRAINT progress_figure_of FOREIGN KEY (tenant_id, report_id) REFERENCES progress_report (tenant_id, id),
+  CONSTRAINT progress_figure_about CHECK (((((measure is not null) + (target_id is not null)) + (name is not null)) = 1))
+);
+
+CREATE TABLE progress_report (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  plan_id binary(16) NOT NULL,
+  unit_id binary(16) NOT NULL,
+  period int NOT NULL,
+  happened_on date NOT NULL,
+  note varchar(1000) DEFAULT NULL,
+  evidence varchar(2000) DEFAULT NULL,
+  state varchar(12) NOT NULL,
+  reported_at datetime(6) NOT NULL,
+  reported_by binary(16) NOT NULL,
+  decided_at datetime(6) DEFAULT NULL,
+  decided_by binary(16) DEFAULT NULL,
+  reason varchar(1000) DEFAULT NULL,
+  entry_id binary(16) DEFAULT NULL,
+  replaces_id binary(16) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,id),
+  UNIQUE KEY progress_report_replaced_once (tenant_id,replaces_id),
+  KEY progress_report_state (tenant_id,state,id),
+  KEY progress_report_plan (tenant_id,plan_id,id),
+  KEY progress_report_unit (tenant_id,unit_id,plan_id,period),
+  KEY progress_report_published (plan_id),
+  KEY progress_report_reporter (reported_by),
+  KEY progress_report_decider (decided_by),
+  CONSTRAINT progress_report_decided FOREIGN KEY (decided_by) REFERENCES account (id),
+  CONSTRAINT progress_report_of FOREIGN KEY (plan_id) REFERENCES published_plan (id),
+  CONSTRAINT progress_report_replaces FOREIGN KEY (tenant_id, replaces_id) REFERENCES progress_report (tenant_id, id),
+  CONSTRAINT progress_report_reported FOREIGN KEY (reported_by) REFERENCES account (id),
+  CONSTRAINT progress_report_unit FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id)
+);
+
+CREATE TABLE published_plan (
+  id binary(16) NOT NULL,
+  tenant_id bigint NOT NULL,
+  keeper_id binary(16) NOT NULL,
+  issuer_agency_id binary(16) DEFAULT NULL,
+  issuer_group_id binary(16) DEFAULT NULL,
+  kind_name varchar(200) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  title varchar(500) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  theme varchar(1000) COLLATE utf8mb4_vi_0900_as_cs DEFAULT NULL,
+  folded varchar(1600) COLLATE utf8mb4_0900_bin NOT NULL,
+  document_number varchar(50) DEFAULT NULL,
+  document_symbol varchar(100) DEFAULT NULL,
+  issued_on date DEFAULT NULL,
+  ordered_on date NOT NULL,
+  year smallint NOT NULL,
+  starts_on date DEFAULT NULL,
+  ends_on date DEFAULT NULL,
+  audience varchar(30) NOT NULL,
+  link_policy varchar(30) NOT NULL,
+  state varchar(20) NOT NULL,
+  recorded tinyint(1) NOT NULL,
+  current_version int NOT NULL,
+  published_at datetime(6) NOT NULL,
+  amended_at datetime(6) DEFAULT NULL,
+  closed_at datetime(6) DEFAULT NULL,
+  archived_at datetime(6) DEFAULT NULL,
+  PRIMARY KEY (id),
+  KEY published_plan_keeper (tenant_id,id),
+  KEY published_plan_recent (ordered_on,id),
+  KEY published_plan_named (title,id),
+  KEY published_plan_agency (issuer_agency_id,ordered_on,id),
+  KEY published_plan_group (issuer_group_id,ordered_on,id),
+  KEY published_plan_keeper_agency (keeper_id),
+  CONSTRAINT published_plan_issued_by FOREIGN KEY (issuer_agency_id) REFERENCES agency (id),
+  CONSTRAINT published_plan_issued_by_group FOREIGN KEY (issuer_group_id) REFERENCES emulation_group (id),
+  CONSTRAINT published_plan_kept_by FOREIGN KEY (keeper_id) REFERENCES agency (id),
+  CONSTRAINT published_plan_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT published_plan_one_issuer CHECK (((issuer_agency_id is null) <> (issuer_group_id is null)))
+);
+
+CREATE TABLE published_target (
+  id binary(16) NOT NULL,
+  plan_id binary(16) NOT NULL,
+  item_key varchar(64) COLLATE utf8mb4_0900_bin NOT NULL,
+  name varchar(1000) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  measure varchar(60) COLLATE utf8mb4_0900_bin NOT NULL,
+  unit varchar(60) COLLATE utf8mb4_0900_bin NOT NULL,
+  share tinyint(1) NOT NULL,
+  goal decimal(20,4) DEFAULT NULL,
+  comparison varchar(20) NOT NULL,
+  first_version int NOT NULL,
+  last_version int DEFAULT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY published_target_item (plan_id,item_key,first_version),
+  CONSTRAINT published_target_of FOREIGN KEY (plan_id) REFERENCES published_plan (id)
+);
+
+CREATE TABLE published_version (
+  plan_id binary(16) NOT NULL,
+  version int NOT NULL,
+  document_number varchar(50) DEFAULT NULL,
+  document_symbol varchar(100) DEFAULT NULL,
+  issued_on date DEFAULT NULL,
+  published_at datetime(6) NOT NULL,
+  body_format int NOT NULL,
+  body mediumblob NOT NULL,
+  PRIMARY KEY (plan_id,version),
+  CONSTRAINT published_version_of FOREIGN KEY (plan_id) REFERENCES published_plan (id)
+);
+
+CREATE TABLE register_counter (
+  tenant_id bigint NOT NULL,
+  register varchar(40) COLLATE utf8mb4_0900_bin NOT NULL,
+  year smallint NOT NULL,
+  last int NOT NULL,
+  PRIMARY KEY (tenant_id,register,year),
+  CONSTRAINT register_counter_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
+CREATE TABLE register_entry (
+  tenant_id bigint NOT NULL,
+  register varchar(40) COLLATE utf8mb4_0900_bin NOT NULL,
+  year smallint NOT NULL,
+  number varchar(20) COLLATE utf8mb4_0900_bin NOT NULL,
+  plan_id binary(16) NOT NULL,
+  version int NOT NULL,
+  PRIMARY KEY (tenant_id,register,year,number),
+  UNIQUE KEY register_entry_of (tenant_id,plan_id,version),
+  CONSTRAINT register_entry_in FOREIGN KEY (tenant_id, register, year) REFERENCES register_counter (tenant_id, register, year),
+  CONSTRAINT register_entry_plan FOREIGN KEY (tenant_id, plan_id) REFERENCES plan (tenant_id, id)
+);
+
+CREATE TABLE role_grant (
+  tenant_id bigint NOT NULL,
+  account_id binary(16) NOT NULL,
+  role varchar(20) NOT NULL,
+  granted_at datetime(6) NOT NULL,
+  PRIMARY KEY (tenant_id,account_id,role),
+  CONSTRAINT role_grant_membership FOREIGN KEY (tenant_id, account_id) REFERENCES membership (tenant_id, account_id)
+);
+
+CREATE TABLE rollup_row (
+  ancestor_id binary(16) NOT NULL,
+  period int NOT NULL,
+  tenant_id bigint NOT NULL,
+  m01 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m02 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m03 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m04 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m05 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m06 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m07 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m08 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m09 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m10 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m11 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m12 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m13 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m14 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m15 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m16 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m17 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m18 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m19 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m20 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m21 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m22 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m23 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m24 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m25 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m26 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m27 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m28 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m29 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  m30 decimal(20,4) NOT NULL DEFAULT '0.0000',
+  PRIMARY KEY (ancestor_id,period,tenant_id)
+);
+
+CREATE TABLE session (
+  id binary(16) NOT NULL,
+  account_id binary(16) NOT NULL,
+  tenant_id bigint DEFAULT NULL,
+  refresh_hash binary(32) NOT NULL,
+  started_at datetime(6) NOT NULL,
+  expires_at datetime(6) NOT NULL,
+  ended_at datetime(6) DEFAULT NULL,
+  PRIMARY KEY (id),
+  KEY session_account (account_id),
+  KEY session_tenant (tenant_id),
+  CONSTRAINT session_in FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT session_of FOREIGN KEY (account_id) REFERENCES account (id)
+);
+
+CREATE TABLE signing_key (
+  id tinyint NOT NULL,
+  secret binary(32) NOT NULL,
+  PRIMARY KEY (id)
+);
+
+CREATE TABLE structure_lock (
+  tenant_id bigint NOT NULL,
+  changes bigint NOT NULL,
+  PRIMARY KEY (tenant_id),
+  CONSTRAINT structure_lock_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
+CREATE TABLE target_edge (
+  id binary(16) NOT NULL,
+  link_id binary(16) NOT NULL,
+  child_target_id binary(16) NOT NULL,
+  parent_target_id binary(16) NOT NULL,
+  joined_at datetime(6) NOT NULL,
+  joined_by binary(16) NOT NULL,
+  ended_at datetime(6) DEFAULT NULL,
+  ended_by binary(16) DEFAULT NULL,
+  live_child_id binary(16) GENERATED ALWAYS AS ((case when (ended_at is null) then child_target_id end)) STORED,
+  PRIMARY KEY (id),
+  UNIQUE KEY target_edge_once (link_id,live_child_id),
+  KEY target_edge_up (child_target_id),
+  KEY target_edge_down (parent_target_id),
+  CONSTRAINT target_edge_child FOREIGN KEY (child_target_id) REFERENCES published_target (id),
+  CONSTRAINT target_edge_link FOREIGN KEY (link_id) REFERENCES link (id),
+  CONSTRAINT target_edge_parent FOREIGN KEY (parent_target_id) REFERENCES published_target (id)
+);
+
+CREATE TABLE target_rollup (
+  ancestor_id binary(16) NOT NULL,
+  period int NOT NULL,
+  tenant_id bigint NOT NULL,
+  amount decimal(20,4) NOT NULL,
+  numerator decimal(20,4) NOT NULL,
+  denominator decimal(20,4) NOT NULL,
+  PRIMARY KEY (ancestor_id,period,tenant_id)
+);
+
+CREATE TABLE template (
+  id binary(16) NOT NULL,
+  tenant_id bigint NOT NULL,
+  publisher_id binary(16) NOT NULL,
+  name varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  kind_name varchar(200) COLLATE utf8mb4_vi_0900_as_cs DEFAULT NULL,
+  folded varchar(600) COLLATE utf8mb4_0900_bin NOT NULL,
+  audience varchar(30) NOT NULL,
+  current_version int NOT NULL,
+  published_at datetime(6) NOT NULL,
+  amended_at datetime(6) DEFAULT NULL,
+  withdrawn_at datetime(6) DEFAULT NULL,
+  PRIMARY KEY (id),
+  KEY template_of_tenant (tenant_id,id),
+  KEY template_named (name,id),
+  KEY template_publisher_named (publisher_id,name,id),
+  CONSTRAINT template_published_by FOREIGN KEY (publisher_id) REFERENCES agency (id),
+  CONSTRAINT template_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
+CREATE TABLE template_version (
+  template_id binary(16) NOT NULL,
+  version int NOT NULL,
+  published_at datetime(6) NOT NULL,
+  change_note varchar(2000) DEFAULT NULL,
+  body_format int NOT NULL,
+  body mediumblob NOT NULL,
+  PRIMARY KEY (template_id,version),
+  CONSTRAINT template_version_of FOREIGN KEY (template_id) REFERENCES template (id)
+);
+
+CREATE TABLE tenant (
+  id bigint NOT NULL AUTO_INCREMENT,
+  agency_id binary(16) NOT NULL,
+  slug varchar(60) COLLATE utf8mb4_0900_bin NOT NULL,
+  status varchar(20) NOT NULL,
+  provisioned_at datetime(6) NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY tenant_agency (agency_id),
+  UNIQUE KEY tenant_slug (slug),
+  CONSTRAINT tenant_in_directory FOREIGN KEY (agency_id) REFERENCES agency (id)
+);
+
+CREATE TABLE tenant_origin (
+  tenant_id bigint NOT NULL,
+  origin varchar(255) COLLATE utf8mb4_0900_bin NOT NULL,
+  PRIMARY KEY (tenant_id,origin),
+  KEY tenant_origin_who (origin),
+  CONSTRAINT tenant_origin_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
+CREATE TABLE tenant_setting (
+  tenant_id bigint NOT NULL,
+  progress_counts varchar(20) NOT NULL,
+  revision int NOT NULL,
+  PRIMARY KEY (tenant_id),
+  CONSTRAINT tenant_setting_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
+CREATE TABLE unit (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  parent_id binary(16) DEFAULT NULL,
+  name varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  short_name varchar(100) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  kind varchar(30) NOT NULL,
+  position int NOT NULL,
+  has_legal_personality tinyint(1) NOT NULL,
+  established_on date DEFAULT NULL,
+  dissolved_on date DEFAULT NULL,
+  revision int NOT NULL,
+  parent_key binary(16) GENERATED ALWAYS AS (ifnull(parent_id,cast(_utf8mb4'' as char(16) charset binary))) VIRTUAL,
+  open_name varchar(300) COLLATE utf8mb4_vi_0900_as_cs GENERATED ALWAYS AS (if((dissolved_on is null),name,NULL)) VIRTUAL,
+  PRIMARY KEY (tenant_id,id),
+  UNIQUE KEY unit_open_name (tenant_id,parent_key,open_name),
+  KEY unit_in_order (tenant_id,position,id),
+  KEY unit_children (tenant_id,parent_id,position,id),
+  CONSTRAINT unit_parent FOREIGN KEY (tenant_id, parent_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT unit_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
+CREATE TABLE unit_head (
+  tenant_id bigint NOT NULL,
+  unit_id binary(16) NOT NULL,
+  person_id binary(16) NOT NULL,
+  since_on date NOT NULL,
+  PRIMARY KEY (tenant_id,unit_id),
+  KEY unit_head_person (tenant_id,person_id),
+  CONSTRAINT unit_head_unit FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT unit_head_who FOREIGN KEY (tenant_id, person_id) REFERENCES person (tenant_id, id)
+);
