@@ -83,6 +83,11 @@ public final class TrialApi implements AutoCloseable {
         return send(HttpRequest.newBuilder(address(query)).GET(), headers);
     }
 
+    /** Gets another address of the program. */
+    public HttpResponse<String> at(String path) {
+        return send(HttpRequest.newBuilder(server.getURI().resolve(path)).GET(), "Accept", "*/*");
+    }
+
     /** A text as JSON writes it. */
     public static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';

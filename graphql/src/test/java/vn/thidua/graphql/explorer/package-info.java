@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.graphql.explorer;
+
+import org.jspecify.annotations.NullMarked;
