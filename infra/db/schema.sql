@@ -117,6 +117,45 @@ CREATE TABLE contributor (
   PRIMARY KEY (ancestor_id,tenant_id)
 );
 
+CREATE TABLE duty (
+  id binary(16) NOT NULL,
+  tenant_id bigint NOT NULL,
+  plan_id binary(16) NOT NULL,
+  what varchar(20) NOT NULL,
+  text varchar(2000) NOT NULL,
+  due_on date NOT NULL,
+  due_precision varchar(10) NOT NULL,
+  addressed varchar(20) NOT NULL,
+  superior_id binary(16) DEFAULT NULL,
+  relation_kind varchar(20) DEFAULT NULL,
+  agency_kind varchar(60) DEFAULT NULL,
+  group_id binary(16) DEFAULT NULL,
+  group_year smallint DEFAULT NULL,
+  imposed_at datetime(6) NOT NULL,
+  imposed_by binary(16) NOT NULL,
+  withdrawn_at datetime(6) DEFAULT NULL,
+  withdrawn_by binary(16) DEFAULT NULL,
+  withdrawn_reason varchar(1000) DEFAULT NULL,
+  PRIMARY KEY (id),
+  KEY duty_owner (tenant_id,id),
+  KEY duty_under (plan_id,id),
+  KEY duty_relation (superior_id),
+  KEY duty_group (group_id,group_year),
+  CONSTRAINT duty_in_group FOREIGN KEY (group_id) REFERENCES emulation_group (id),
+  CONSTRAINT duty_plan FOREIGN KEY (plan_id) REFERENCES published_plan (id),
+  CONSTRAINT duty_superior FOREIGN KEY (superior_id) REFERENCES agency (id),
+  CONSTRAINT duty_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
+CREATE TABLE duty_agency (
+  duty_id binary(16) NOT NULL,
+  agency_id binary(16) NOT NULL,
+  PRIMARY KEY (duty_id,agency_id),
+  KEY duty_agency_owes (agency_id,duty_id),
+  CONSTRAINT duty_agency_agency FOREIGN KEY (agency_id) REFERENCES agency (id),
+  CONSTRAINT duty_agency_duty FOREIGN KEY (duty_id) REFERENCES duty (id)
+);
+
 CREATE TABLE edge (
   child_id binary(16) NOT NULL,
   parent_id binary(16) NOT NULL,

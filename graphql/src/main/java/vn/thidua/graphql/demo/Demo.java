@@ -25,6 +25,7 @@ final class Demo implements BeforeReady, AfterStart {
     private final DemoPasswords passwords;
     private final DemoDirectory directory;
     private final DemoAccounts accounts;
+    private final DemoStory story;
     private final Tenants tenants;
 
     Demo(
@@ -33,12 +34,14 @@ final class Demo implements BeforeReady, AfterStart {
             DemoPasswords passwords,
             DemoDirectory directory,
             DemoAccounts accounts,
+            DemoStory story,
             Tenants tenants) {
         this.operators = operators;
         this.signIn = signIn;
         this.passwords = passwords;
         this.directory = directory;
         this.accounts = accounts;
+        this.story = story;
         this.tenants = tenants;
     }
 
@@ -59,6 +62,7 @@ final class Demo implements BeforeReady, AfterStart {
                         accounts.provision(operator, directory, row.text(0), row.text(3));
                     }
                 });
+        story.tell(progress);
         progress.accept("demo: the reform of 1/7/2025");
         directory.reform(operator);
         for (var ended : List.of("stp-backan", "ubnd-backan", "stp-ninhbinh", "ubnd-ninhbinh")) {

@@ -14,7 +14,7 @@ import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.access.SignIn;
 import vn.thidua.platform.access.SignInAnswer;
-import vn.thidua.platform.access.Tenants;
+import vn.thidua.tenants.opening.Openings;
 
 /** The demo's tenants with one account for each role, named {@code ROLE@SLUG}. */
 @Singleton
@@ -42,13 +42,13 @@ final class DemoAccounts {
                             Role.COUNCIL_MEMBER, "Thành viên Hội đồng",
                             Role.VIEWER, "Người xem"));
 
-    private final Tenants tenants;
+    private final Openings openings;
     private final Accounts accounts;
     private final SignIn signIn;
     private final DemoPasswords passwords;
 
-    DemoAccounts(Tenants tenants, Accounts accounts, SignIn signIn, DemoPasswords passwords) {
-        this.tenants = tenants;
+    DemoAccounts(Openings openings, Accounts accounts, SignIn signIn, DemoPasswords passwords) {
+        this.openings = openings;
         this.accounts = accounts;
         this.signIn = signIn;
         this.passwords = passwords;
@@ -57,7 +57,7 @@ final class DemoAccounts {
     /** Makes an agency a tenant, with an account for each role. */
     void provision(OperatorScope operator, DemoDirectory directory, String slug, String name) {
         var answer =
-                tenants.provision(
+                openings.open(
                         operator,
                         new ProvisionTenant(
                                 directory.agency(slug),

@@ -5,15 +5,15 @@ import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
 import vn.thidua.platform.access.ProvisionTenant;
-import vn.thidua.platform.access.Tenants;
+import vn.thidua.tenants.opening.Openings;
 
 /** {@code Mutation.tenantProvision}. */
 @Singleton
 final class TenantProvision implements MutationField<ProvisionTenant> {
-    private final Tenants tenants;
+    private final Openings openings;
 
-    TenantProvision(Tenants tenants) {
-        this.tenants = tenants;
+    TenantProvision(Openings openings) {
+        this.openings = openings;
     }
 
     @Override
@@ -28,7 +28,7 @@ final class TenantProvision implements MutationField<ProvisionTenant> {
 
     @Override
     public Payload run(ProvisionTenant input, CallerContext caller) {
-        return switch (tenants.provision(caller.operator(), input)) {
+        return switch (openings.open(caller.operator(), input)) {
             case ProvisionTenant.Answer.Provisioned(var tenant, var administrator) ->
                     caller.done("tenant", tenant).with("administrator", administrator);
             case ProvisionTenant.Answer.AlreadyTenant() ->

@@ -95,6 +95,11 @@ public class Tenants {
         return fetch(agency).tenant();
     }
 
+    /** The number of the tenant that this agency is, for opening its room. */
+    public TenantId idOf(OperatorScope operator, AgencyId agency) {
+        return fetch(agency).id();
+    }
+
     /** All tenants, in order of slug. */
     public Page<Tenant> list(OperatorScope operator, PageRequest request) {
         var after = request.cursor(BY_SLUG, 1).map(cursor -> cursor.string(0)).orElse("");

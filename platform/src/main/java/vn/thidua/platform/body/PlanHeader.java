@@ -51,6 +51,25 @@ public record PlanHeader(
         }
     }
 
+    /** The same under another title. */
+    public PlanHeader titled(String other) {
+        return new PlanHeader(
+                revision,
+                other,
+                theme,
+                shortName,
+                planAct,
+                letterhead,
+                signature,
+                period,
+                recurrence,
+                timingText,
+                movementKind,
+                continuity,
+                previousPlan,
+                portal);
+    }
+
     /** The same with another revision. */
     public PlanHeader withRevision(int next) {
         return new PlanHeader(

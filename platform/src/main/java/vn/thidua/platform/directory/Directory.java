@@ -119,6 +119,11 @@ public class Directory {
         return groups.find(id);
     }
 
+    /** Those of these groups that there are, in no order. */
+    public List<EmulationGroup> listGroups(Caller caller, Collection<GroupId> ids) {
+        return ids.isEmpty() ? List.of() : groups.list(ids);
+    }
+
     /** The seats of a group in a year, the lead first. */
     public List<GroupMember> members(Caller caller, GroupId group, int year) {
         return groups.members(group, year).stream().map(GroupMemberRow::member).toList();

@@ -1,9 +1,11 @@
 package vn.thidua.platform.directory;
 
+import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,9 @@ interface GroupRepository extends GenericRepository<EmulationGroup, GroupId> {
 
     @Query("SELECT id, kind, name FROM emulation_group WHERE id = :id")
     Optional<EmulationGroup> find(GroupId id);
+
+    @Query("SELECT id, kind, name FROM emulation_group WHERE id IN (:ids) ORDER BY id")
+    List<EmulationGroup> list(@Expandable Collection<GroupId> ids);
 
     @Query(
             """

@@ -34,4 +34,15 @@ public record ProgressReport(
         @Nullable Instant decidedAt,
         @Nullable AccountId decidedBy,
         @Nullable String reason,
-        @Nullable ProgressId replaces) {}
+        @Nullable ProgressId replaces) {
+
+    /** The year of its quarter. */
+    public int year() {
+        return period.year();
+    }
+
+    /** Its quarter, 1 to 4. */
+    public int quarter() {
+        return period.quarter();
+    }
+}

@@ -1,0 +1,21 @@
+package vn.thidua.graphql.plan;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import vn.thidua.graphql.node.IdKind;
+import vn.thidua.platform.publication.PlanId;
+import vn.thidua.tenants.kind.PlanKindId;
+
+/** The ids of the agency's plans and of their kinds. */
+@Factory
+final class PlanIds {
+    @Singleton
+    IdKind<PlanId> plan() {
+        return IdKind.of("Plan", PlanId.class, PlanId::new);
+    }
+
+    @Singleton
+    IdKind<PlanKindId> kind() {
+        return IdKind.of("PlanKind", PlanKindId.class, PlanKindId::new);
+    }
+}

@@ -1,0 +1,5 @@
+/** The agency's own plans and their kinds over the API. */
+@NullMarked
+package vn.thidua.graphql.plan;
+
+import org.jspecify.annotations.NullMarked;

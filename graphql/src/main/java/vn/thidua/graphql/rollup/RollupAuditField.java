@@ -1,0 +1,59 @@
+package vn.thidua.graphql.rollup;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import vn.thidua.graphql.directory.Oversight;
+import vn.thidua.graphql.field.Arguments;
+import vn.thidua.graphql.field.CallerContext;
+import vn.thidua.graphql.field.ObjectField;
+import vn.thidua.platform.publication.PlanId;
+import vn.thidua.platform.rollup.AuditReport;
+import vn.thidua.platform.rollup.RollupAudit;
+
+/** {@code Oversight.rollupAudit}. */
+@Singleton
+final class RollupAuditField implements ObjectField<Oversight> {
+    private final RollupAudit audit;
+
+    RollupAuditField(RollupAudit audit) {
+        this.audit = audit;
+    }
+
+    @Override
+    public String type() {
+        return "Oversight";
+    }
+
+    @Override
+    public String name() {
+        return "rollupAudit";
+    }
+
+    @Override
+    public Report fetch(Oversight oversight, Arguments arguments, CallerContext caller) {
+        return Report.of(audit.audit(caller.scope(), arguments.as(PlanId.class, "plan")));
+    }
+
+    /** What was found, as clients see it. */
+    record Report(long nodeCount, boolean isExact, List<Difference> differences) {
+        static Report of(AuditReport report) {
+            var differences =
+                    report.differences().entrySet().stream()
+                            .flatMap(
+                                    sum ->
+                                            sum.getValue().stream()
+                                                    .map(
+                                                            row ->
+                                                                    new Difference(
+                                                                            sum.getKey().name(),
+                                                                            row.place(),
+                                                                            row.found(),
+                                                                            row.expected())))
+                            .toList();
+            return new Report(report.nodes(), report.isExact(), differences);
+        }
+    }
+
+    /** One row that is not what it should be. */
+    record Difference(String sum, String place, String found, String expected) {}
+}
