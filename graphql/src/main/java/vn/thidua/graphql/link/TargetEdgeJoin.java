@@ -33,7 +33,7 @@ final class TargetEdgeJoin implements MutationField<JoinTarget> {
             case JoinTarget.Answer.UnitsDiffer(var child, var parent) ->
                     caller.refused(Code.UNITS_DIFFER, child, parent);
             case JoinTarget.Answer.AlreadyServes _ ->
-                    caller.refused(Code.ALREADY_SERVES).at("input", "child");
+                    caller.refused(Code.ALREADY_SERVES).at("input", "childTarget");
             case JoinTarget.Answer.NotStanding _ -> caller.refused(Code.NOT_STANDING);
             case JoinTarget.Answer.NothingCrosses() -> caller.refused(Code.NOTHING_CROSSES);
         };

@@ -30,6 +30,9 @@ final class Things {
     private static final int ROUNDS = 3;
     private static final Map<String, String> OTHER_NAMES =
             Map.of(
+                    "child", "PublishedPlan",
+                    "childTarget", "PublishedTarget",
+                    "parentTarget", "PublishedTarget",
                     "superior", "Agency",
                     "subordinate", "Agency",
                     "predecessor", "Agency",
@@ -101,7 +104,12 @@ final class Things {
         return kinds.stream()
                 .filter(kind -> name.endsWith(kind.toLowerCase(Locale.ROOT)))
                 .max((a, b) -> Integer.compare(a.length(), b.length()))
+                .or(() -> kinds.stream().filter(k -> endsWith(k, name)).findFirst())
                 .orElse(null);
+    }
+
+    private static boolean endsWith(String kind, String name) {
+        return kind.toLowerCase(Locale.ROOT).endsWith(name);
     }
 
     /** These things of an agency, and one of every other type that this person can make. */

@@ -77,6 +77,17 @@ public final class Scope implements Caller {
     }
 
     /**
+     * Goes on only if the caller may do one of these: where it depends on the thing which of them
+     * is needed, and the thing must not be looked for on behalf of somebody who may do neither.
+     *
+     * @throws NotPermitted if no role of the caller allows either
+     * @throws TenantReadOnly if a role does, but the tenant is suspended or closed
+     */
+    public void requireOneOf(Permission one, Permission other) {
+        require(permissions.contains(one) ? one : other);
+    }
+
+    /**
      * Goes on only if the caller may do this.
      *
      * @throws NotPermitted if no role of the caller allows it

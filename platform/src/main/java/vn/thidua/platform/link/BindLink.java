@@ -8,7 +8,7 @@ import vn.thidua.platform.publication.PlanId;
  *
  * @param version the version that is answered; the current one when absent
  */
-public record BindLink(LinkId link, PlanId parent, @Nullable Integer version) {
+public record BindLink(LinkId link, PlanId plan, @Nullable Integer version) {
     /** What came of it. */
     public sealed interface Answer permits Bound, NotExternal, LinkRefusal {}
 

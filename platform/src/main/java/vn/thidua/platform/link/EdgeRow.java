@@ -23,8 +23,8 @@ record EdgeRow(
         return new EdgeRow(
                 new TargetEdgeId(Uuids.next()),
                 command.link(),
-                command.child(),
-                command.parent(),
+                command.childTarget(),
+                command.parentTarget(),
                 now,
                 scope.account(),
                 null);

@@ -30,16 +30,14 @@ record HeldLink(
         LinkState state) {
 
     /** Goes on only for the keeper of the child. */
-    void requireChild(Scope scope, Permission permission) {
-        scope.require(permission);
+    void requireChild(Scope scope) {
         if (!childTenantId.equals(scope.tenant())) {
             throw new NotPermitted("the keeper of the child does this");
         }
     }
 
     /** Goes on only for the keeper of the parent. */
-    void requireParent(Scope scope, Permission permission) {
-        scope.require(permission);
+    void requireParent(Scope scope) {
         if (!scope.tenant().equals(parentTenantId)) {
             throw new NotPermitted("the keeper of the parent does this");
         }
@@ -49,7 +47,8 @@ record HeldLink(
     void requireEither(Scope scope) {
         var asChild = childTenantId.equals(scope.tenant()) && scope.allows(Permission.LINK_PLAN);
         if (!asChild) {
-            requireParent(scope, Permission.ANSWER_LINK);
+            scope.require(Permission.ANSWER_LINK);
+            requireParent(scope);
         }
     }
 

@@ -3,7 +3,7 @@ package vn.thidua.platform.link;
 import vn.thidua.platform.publication.TargetId;
 
 /** Say that a target of the child serves a target of the parent. */
-public record JoinTarget(LinkId link, TargetId child, TargetId parent) {
+public record JoinTarget(LinkId link, TargetId childTarget, TargetId parentTarget) {
     /** What came of it. */
     public sealed interface Answer {
         /** What is reported for the child's target counts for the parent's. */

@@ -51,9 +51,8 @@ public class Links {
     /** Says that an issued plan of the caller's answers another plan or a document. */
     @Transactional
     public ProposeLink.Answer propose(Scope scope, ProposeLink command) {
-        if (!scope.allows(Permission.ISSUE_PLAN)) { // Who issues a plan sends its links along.
-            scope.require(Permission.LINK_PLAN);
-        }
+        // Who issues a plan sends its links along.
+        scope.requireOneOf(Permission.ISSUE_PLAN, Permission.LINK_PLAN);
         graph.hold(scope);
         fitting.requireOwn(scope, command.child());
         return switch (command.parent()) {
@@ -87,14 +86,15 @@ public class Links {
     /** Says which plan a reference to a document meant, now that it is on the platform. */
     @Transactional
     public BindLink.Answer bind(Scope scope, BindLink command) {
+        scope.require(Permission.LINK_PLAN);
         graph.hold(scope);
         var held = hold(scope, command.link());
-        held.requireChild(scope, Permission.LINK_PLAN);
+        held.requireChild(scope);
         if (held.state() != LinkState.EXTERNAL) {
             return new BindLink.NotExternal(held.standing());
         }
         var child = held.childPlanId();
-        return switch (fitting.look(scope, child, command.parent(), command.version())) {
+        return switch (fitting.look(scope, child, command.plan(), command.version())) {
             case Unfit(var refusal) -> refusal;
             case Fits fits -> bind(scope, held, fits);
         };
@@ -132,9 +132,10 @@ public class Links {
     /** Lets a proposed link stand. */
     @Transactional
     public AcceptLink.Answer accept(Scope scope, AcceptLink command) {
+        scope.require(Permission.ANSWER_LINK);
         graph.hold(scope);
         var held = hold(scope, command.link());
-        held.requireParent(scope, Permission.ANSWER_LINK);
+        held.requireParent(scope);
         if (held.state() != LinkState.PROPOSED) {
             return new AcceptLink.Answer.NotProposed(held.standing());
         }
@@ -156,8 +157,9 @@ public class Links {
     /** Refuses a proposed link. */
     @Transactional
     public DeclineLink.Answer decline(Scope scope, DeclineLink command) {
+        scope.require(Permission.ANSWER_LINK);
         var held = hold(scope, command.link());
-        held.requireParent(scope, Permission.ANSWER_LINK);
+        held.requireParent(scope);
         if (held.state() != LinkState.PROPOSED) {
             return new DeclineLink.Answer.NotProposed(held.standing());
         }
@@ -170,8 +172,9 @@ public class Links {
     /** Takes back a proposal, or strikes out a reference. */
     @Transactional
     public WithdrawLink.Answer withdraw(Scope scope, WithdrawLink command) {
+        scope.require(Permission.LINK_PLAN);
         var held = hold(scope, command.link());
-        held.requireChild(scope, Permission.LINK_PLAN);
+        held.requireChild(scope);
         if (held.state() != LinkState.PROPOSED && held.state() != LinkState.EXTERNAL) {
             return new WithdrawLink.Answer.NotWaiting(held.standing());
         }
@@ -183,6 +186,7 @@ public class Links {
     /** Ends a link that stands; what crossed it goes back, and its target edges end. */
     @Transactional
     public CutLink.Answer cut(Scope scope, CutLink command) {
+        scope.requireOneOf(Permission.LINK_PLAN, Permission.ANSWER_LINK);
         graph.hold(scope);
         var held = hold(scope, command.link());
         held.requireEither(scope);
@@ -200,9 +204,10 @@ public class Links {
     /** Sets what crosses. Where nothing does, the targets of the child serve nothing any more. */
     @Transactional
     public ChangeCrossing.Answer changeCrossing(Scope scope, ChangeCrossing command) {
+        scope.require(Permission.LINK_PLAN);
         graph.hold(scope);
         var held = hold(scope, command.link());
-        held.requireChild(scope, Permission.LINK_PLAN);
+        held.requireChild(scope);
         var crosses = command.crosses();
         if (links.carry(scope.tenant(), held.id(), crosses) == 0) {
             return new ChangeCrossing.Answer.Ended(held.state());
@@ -220,8 +225,9 @@ public class Links {
     /** Takes note of a version of the parent. */
     @Transactional
     public AcknowledgeLink.Answer acknowledge(Scope scope, AcknowledgeLink command) {
+        scope.require(Permission.LINK_PLAN);
         var held = hold(scope, command.link());
-        held.requireChild(scope, Permission.LINK_PLAN);
+        held.requireChild(scope);
         if (held.state() != LinkState.ACCEPTED) {
             return new AcknowledgeLink.Answer.NotStanding(held.state());
         }

@@ -45,9 +45,10 @@ public class TargetEdges {
     /** Says that a target of the child serves a target of the parent. */
     @Transactional
     public JoinTarget.Answer join(Scope scope, JoinTarget command) {
+        scope.require(Permission.LINK_PLAN);
         graph.hold(scope);
         var held = hold(scope, command.link());
-        held.requireChild(scope, Permission.LINK_PLAN);
+        held.requireChild(scope);
         if (held.state() != LinkState.ACCEPTED) {
             return new NotStanding(held.state());
         }
@@ -56,15 +57,15 @@ public class TargetEdges {
         }
         var tenant = scope.tenant();
         var child =
-                edges.findStated(tenant, held.id(), held.childPlanId(), command.child())
+                edges.findStated(tenant, held.id(), held.childPlanId(), command.childTarget())
                         .orElseThrow(() -> new NotVisible("target"));
         var parent =
-                edges.findStated(tenant, held.id(), held.parent(), command.parent())
+                edges.findStated(tenant, held.id(), held.parent(), command.parentTarget())
                         .orElseThrow(() -> new NotVisible("target"));
         if (!child.unit().equals(parent.unit()) || child.share() != parent.share()) {
             return new UnitsDiffer(child.unit(), parent.unit());
         }
-        var live = edges.findLive(tenant, held.id(), command.child());
+        var live = edges.findLive(tenant, held.id(), command.childTarget());
         if (live.isPresent()) {
             return new AlreadyServes(live.get().edge());
         }
@@ -72,7 +73,7 @@ public class TargetEdges {
     }
 
     private Joined joined(Scope scope, JoinTarget command, HeldLink held) {
-        var serve = new Serve(NodeId.of(command.child()), NodeId.of(command.parent()));
+        var serve = new Serve(NodeId.of(command.childTarget()), NodeId.of(command.parentTarget()));
         var answer = graph.serve(scope, serve);
         if (!(answer instanceof Serve.Answer.Served)) {
             throw new IllegalStateException("the graph sees the targets otherwise: " + answer);
@@ -93,12 +94,13 @@ public class TargetEdges {
     /** Says that a target of the child no longer serves a target of the parent. */
     @Transactional
     public PartTarget.Answer part(Scope scope, PartTarget command) {
+        scope.require(Permission.LINK_PLAN);
         graph.hold(scope);
         var row =
                 edges.find(scope.tenant(), command.edge())
                         .orElseThrow(() -> new NotVisible("target edge"));
         var held = hold(scope, row.linkId());
-        held.requireChild(scope, Permission.LINK_PLAN);
+        held.requireChild(scope);
         var now = clock.instant();
         if (edges.end(scope.tenant(), row.id(), scope.account(), now) == 0) {
             return new NotJoined();
