@@ -15,7 +15,6 @@ import vn.thidua.tenants.plan.AmendPlan.Answer;
 public class Amendments {
     private final Plans reads;
     private final PlanLock lock;
-    private final PlanRights rights;
     private final PlanRepository plans;
     private final VersionRepository versions;
     private final DraftStore drafts;
@@ -26,7 +25,6 @@ public class Amendments {
     Amendments(
             Plans reads,
             PlanLock lock,
-            PlanRights rights,
             PlanRepository plans,
             VersionRepository versions,
             DraftStore drafts,
@@ -35,7 +33,6 @@ public class Amendments {
             Clock clock) {
         this.reads = reads;
         this.lock = lock;
-        this.rights = rights;
         this.plans = plans;
         this.versions = versions;
         this.drafts = drafts;
@@ -46,8 +43,7 @@ public class Amendments {
 
     /** A planner begins the next version; the one in force stays until it is issued. */
     public Answer amend(Scope scope, AmendPlan command) {
-        var plan = lock.take(scope, command.plan());
-        rights.requireDrafting(scope, plan);
+        var plan = lock.takeToDraft(scope, command.plan());
         var moved = plans.amend(scope.tenant(), plan.id(), clock.instant(), scope.account());
         if (moved == 0) {
             return new Answer.NotNow(plan.standing());

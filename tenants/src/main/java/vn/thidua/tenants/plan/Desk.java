@@ -20,21 +20,13 @@ final class Desk {
     private final PlanRepository plans;
     private final PlanLock lock;
     private final DraftStore drafts;
-    private final PlanRights rights;
     private final Audit audit;
     private final Clock clock;
 
-    Desk(
-            PlanRepository plans,
-            PlanLock lock,
-            DraftStore drafts,
-            PlanRights rights,
-            Audit audit,
-            Clock clock) {
+    Desk(PlanRepository plans, PlanLock lock, DraftStore drafts, Audit audit, Clock clock) {
         this.plans = plans;
         this.lock = lock;
         this.drafts = drafts;
-        this.rights = rights;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,8 +42,7 @@ final class Desk {
 
     /** Locks the plan for an editor who may edit it. */
     Held hold(Scope scope, PlanId id) {
-        var plan = lock.take(scope, id);
-        rights.requireDrafting(scope, plan);
+        var plan = lock.takeToDraft(scope, id);
         return plan.standing().isEditable()
                 ? new Held.Open(plan, drafts.load(scope.tenant(), id))
                 : new Held.Shut(plan.standing());

@@ -55,6 +55,7 @@ public class Drafts {
 
     /** A planner begins a plan, or the head of a unit one of the unit. */
     public Answer draft(Scope scope, DraftPlan command) {
+        rights.requireDrafting(scope);
         var kind = kinds.fetch(scope, command.kind());
         rights.requireDrafting(scope, kind.definition().scope(), command.unit());
         var refusal = places.refusal(scope, command, kind);
@@ -77,8 +78,7 @@ public class Drafts {
      * amendment is gone.
      */
     public DiscardPlan.Answer discard(Scope scope, DiscardPlan command) {
-        var plan = lock.take(scope, command.plan());
-        rights.requireDrafting(scope, plan);
+        var plan = lock.takeToDraft(scope, command.plan());
         if (!plan.standing().isEditable()) {
             return new DiscardPlan.Answer.NotNow(plan.standing());
         }
@@ -95,8 +95,7 @@ public class Drafts {
 
     /** A planner takes a discarded plan back. */
     public RestorePlan.Answer restore(Scope scope, RestorePlan command) {
-        var plan = lock.take(scope, command.plan());
-        rights.requireDrafting(scope, plan);
+        var plan = lock.takeToDraft(scope, command.plan());
         var discardedAt = plan.discardedAt();
         if (discardedAt == null) {
             return new RestorePlan.Answer.NotDiscarded(plan.standing());

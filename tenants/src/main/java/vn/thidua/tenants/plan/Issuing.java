@@ -28,7 +28,6 @@ public class Issuing {
     private final Plans reads;
     private final PlanKinds kinds;
     private final PlanLock lock;
-    private final PlanRights rights;
     private final GroupSeats seats;
     private final DraftStore drafts;
     private final Registers registers;
@@ -39,7 +38,6 @@ public class Issuing {
             Plans reads,
             PlanKinds kinds,
             PlanLock lock,
-            PlanRights rights,
             GroupSeats seats,
             DraftStore drafts,
             Registers registers,
@@ -48,7 +46,6 @@ public class Issuing {
         this.reads = reads;
         this.kinds = kinds;
         this.lock = lock;
-        this.rights = rights;
         this.seats = seats;
         this.drafts = drafts;
         this.registers = registers;
@@ -58,8 +55,7 @@ public class Issuing {
 
     /** The clerk issues what was approved, as the plan's first version or its next one. */
     public Answer issue(Scope scope, IssuePlan command) {
-        var plan = lock.take(scope, command.plan());
-        rights.requireIssuing(scope, plan);
+        var plan = lock.takeToIssue(scope, command.plan());
         var refusal = refusal(scope, command, plan);
         if (refusal.isPresent()) {
             return refusal.get();

@@ -21,6 +21,16 @@ final class PlanRights {
         this.heads = heads;
     }
 
+    /** Goes on only for who may draft some plan: asked before any is looked for. */
+    void requireDrafting(Scope caller) {
+        caller.requireOneOf(Permission.DRAFT_PLAN, Permission.DRAFT_UNIT_PLAN);
+    }
+
+    /** Goes on only for who may issue some plan: asked before any is looked for. */
+    void requireIssuing(Scope caller) {
+        caller.requireOneOf(Permission.ISSUE_PLAN, Permission.DRAFT_UNIT_PLAN);
+    }
+
     /** Goes on only for who may draft, edit, submit and discard this plan. */
     void requireDrafting(Scope caller, PlanRow plan) {
         requireDrafting(caller, plan.scope(), plan.unitId());

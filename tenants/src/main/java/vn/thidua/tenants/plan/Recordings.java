@@ -22,7 +22,6 @@ public class Recordings {
     private final Plans reads;
     private final PlanKinds kinds;
     private final PlanLock lock;
-    private final PlanRights rights;
     private final GroupSeats seats;
     private final VersionRepository versions;
     private final DraftStore drafts;
@@ -34,7 +33,6 @@ public class Recordings {
             Plans reads,
             PlanKinds kinds,
             PlanLock lock,
-            PlanRights rights,
             GroupSeats seats,
             VersionRepository versions,
             DraftStore drafts,
@@ -44,7 +42,6 @@ public class Recordings {
         this.reads = reads;
         this.kinds = kinds;
         this.lock = lock;
-        this.rights = rights;
         this.seats = seats;
         this.versions = versions;
         this.drafts = drafts;
@@ -55,8 +52,7 @@ public class Recordings {
 
     /** The clerk records what is drafted as a document that was issued on paper. */
     public Answer record(Scope scope, RecordPlan command) {
-        var plan = lock.take(scope, command.plan());
-        rights.requireIssuing(scope, plan);
+        var plan = lock.takeToIssue(scope, command.plan());
         if (plan.draftStage() == null || plan.state() == PlanState.DISCARDED) {
             return new Answer.NotNow(plan.standing());
         }

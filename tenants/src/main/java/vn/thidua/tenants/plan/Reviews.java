@@ -20,7 +20,6 @@ import vn.thidua.tenants.plan.ReviewPlan.Answer;
 public class Reviews {
     private final Plans reads;
     private final PlanLock lock;
-    private final PlanRights rights;
     private final PlanRepository plans;
     private final ReviewRepository reviews;
     private final Publications publications;
@@ -30,7 +29,6 @@ public class Reviews {
     Reviews(
             Plans reads,
             PlanLock lock,
-            PlanRights rights,
             PlanRepository plans,
             ReviewRepository reviews,
             Publications publications,
@@ -38,7 +36,6 @@ public class Reviews {
             Clock clock) {
         this.reads = reads;
         this.lock = lock;
-        this.rights = rights;
         this.plans = plans;
         this.reviews = reviews;
         this.publications = publications;
@@ -48,8 +45,7 @@ public class Reviews {
 
     /** The office notes an interim or the final review. */
     public Answer review(Scope scope, ReviewPlan command) {
-        var plan = lock.take(scope, command.plan());
-        rights.requireIssuing(scope, plan);
+        var plan = lock.takeToIssue(scope, command.plan());
         var refusal = refusal(scope, command, plan);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -96,8 +92,7 @@ public class Reviews {
     /** The office closes a plan; a next version that is drafted must be issued or discarded. */
     public ClosePlan.Answer close(Scope scope, ClosePlan command) {
         var id = command.plan();
-        var plan = lock.take(scope, id);
-        rights.requireIssuing(scope, plan);
+        var plan = lock.takeToIssue(scope, id);
         if (!moved(scope, plan, PlanState.ISSUED, PlanState.CLOSED)) {
             return new ClosePlan.Answer.NotNow(plan.standing());
         }
@@ -111,8 +106,7 @@ public class Reviews {
     /** The office puts a closed plan away: from then on it is read, and nothing else. */
     public ArchivePlan.Answer archive(Scope scope, ArchivePlan command) {
         var id = command.plan();
-        var plan = lock.take(scope, id);
-        rights.requireIssuing(scope, plan);
+        var plan = lock.takeToIssue(scope, id);
         if (!moved(scope, plan, PlanState.CLOSED, PlanState.ARCHIVED)) {
             return new ArchivePlan.Answer.NotNow(plan.standing());
         }
