@@ -138,6 +138,7 @@ final class DemoPlans {
                                 number == null ? null : new DocumentNumber(number),
                                 row.find(5),
                                 RoughDate.parse(row.text(6)),
+                                null,
                                 Audience.valueOf(row.text(7)),
                                 LinkPolicy.valueOf(row.text(8)))));
     }

@@ -31,7 +31,7 @@ final class PlanAmend implements MutationField<AmendPlan> {
         return switch (door.amend(caller.scope(), input)) {
             case AmendPlan.Answer.Amending(var plan) -> caller.done("plan", PlanView.of(plan));
             case AmendPlan.Answer.NotNow(var standing) ->
-                    caller.refused(Code.NOT_NOW, standing.state());
+                    NotNow.refused(caller, Code.NOT_NOW, standing);
         };
     }
 

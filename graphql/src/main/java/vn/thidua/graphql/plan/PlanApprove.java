@@ -31,7 +31,7 @@ final class PlanApprove implements MutationField<ApprovePlan> {
         return switch (door.approve(caller.scope(), input)) {
             case ApprovePlan.Answer.Approved(var plan) -> caller.done("plan", PlanView.of(plan));
             case ApprovePlan.Answer.NotNow(var standing) ->
-                    caller.refused(Code.NOT_NOW, standing.state());
+                    NotNow.refused(caller, Code.NOT_NOW, standing);
         };
     }
 

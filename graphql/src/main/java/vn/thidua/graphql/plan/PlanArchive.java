@@ -31,7 +31,7 @@ final class PlanArchive implements MutationField<ArchivePlan> {
         return switch (door.archive(caller.scope(), input)) {
             case ArchivePlan.Answer.Archived(var plan) -> caller.done("plan", PlanView.of(plan));
             case ArchivePlan.Answer.NotNow(var standing) ->
-                    caller.refused(Code.NOT_NOW, standing.state());
+                    NotNow.refused(caller, Code.NOT_NOW, standing);
         };
     }
 

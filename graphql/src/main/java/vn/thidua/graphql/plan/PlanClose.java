@@ -31,7 +31,7 @@ final class PlanClose implements MutationField<ClosePlan> {
         return switch (door.close(caller.scope(), input)) {
             case ClosePlan.Answer.Closed(var plan) -> caller.done("plan", PlanView.of(plan));
             case ClosePlan.Answer.NotNow(var standing) ->
-                    caller.refused(Code.NOT_NOW, standing.state());
+                    NotNow.refused(caller, Code.NOT_NOW, standing);
         };
     }
 

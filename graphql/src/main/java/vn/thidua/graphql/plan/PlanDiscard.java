@@ -31,7 +31,7 @@ final class PlanDiscard implements MutationField<DiscardPlan> {
         return switch (door.discard(caller.scope(), input)) {
             case DiscardPlan.Answer.Discarded(var plan) -> caller.done("plan", PlanView.of(plan));
             case DiscardPlan.Answer.NotNow(var standing) ->
-                    caller.refused(Code.NOT_NOW, standing.state());
+                    NotNow.refused(caller, Code.NOT_NOW, standing);
         };
     }
 

@@ -2,6 +2,7 @@ package vn.thidua.graphql.plan;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
@@ -46,11 +47,21 @@ final class PlanIssue implements MutationField<PlanIssue.Input> {
             case IssuePlan.Answer.DateToCome(var today) ->
                     caller.refused(Code.DATE_TO_COME, today).at("input", "issuedOn");
             case IssuePlan.Answer.NotGroupLead(var year) ->
-                    caller.refused(Code.NOT_GROUP_LEAD, year);
+                    caller.refused(Code.NOT_GROUP_LEAD, Integer.toString(year)).at("input", "plan");
             case IssuePlan.Answer.Incomplete(var gaps) ->
-                    caller.refused(Code.INCOMPLETE, gaps.size());
+                    caller.refused(Code.INCOMPLETE, gaps.size()).at("input", missing(gaps));
+            case IssuePlan.Answer.TextRefused(var reasons) ->
+                    caller.refused(Code.TEXT_REFUSED, RefusedText.say(caller, reasons.getFirst()))
+                            .at("input", "plan");
             case IssuePlan.Answer.NotNow(var standing) ->
-                    caller.refused(Code.NOT_NOW, standing.state());
+                    NotNow.refused(caller, Code.NOT_NOW, standing);
+        };
+    }
+
+    private static String missing(List<IssuePlan.Gap> gaps) {
+        return switch (gaps.getFirst()) {
+            case SIGNER_MISSING -> "signerName";
+            case PLACE_MISSING -> "place";
         };
     }
 
@@ -67,8 +78,8 @@ final class PlanIssue implements MutationField<PlanIssue.Input> {
                 input.issuedOn(),
                 input.place(),
                 signature,
-                Audience.SUBORDINATES_AND_GROUP,
-                LinkPolicy.SUBORDINATES_FREELY);
+                Published.audience(input.audience()),
+                Published.linkPolicy(input.linkPolicy()));
     }
 
     /** What is needed for it. */
@@ -78,7 +89,9 @@ final class PlanIssue implements MutationField<PlanIssue.Input> {
             LocalDate issuedOn,
             @Nullable String place,
             @Nullable String signerName,
-            @Nullable String signerOffice) {}
+            @Nullable String signerOffice,
+            @Nullable Audience audience,
+            @Nullable LinkPolicy linkPolicy) {}
 
     private enum Code {
         NUMBER_MALFORMED,
@@ -86,6 +99,7 @@ final class PlanIssue implements MutationField<PlanIssue.Input> {
         DATE_TO_COME,
         NOT_GROUP_LEAD,
         INCOMPLETE,
+        TEXT_REFUSED,
         NOT_NOW
     }
 }

@@ -37,7 +37,7 @@ final class PlanReturn implements MutationField<PlanReturn.Input> {
             case ReturnPlan.Answer.ReasonTooLong(var max) ->
                     caller.refused(Code.REASON_TOO_LONG, max).at("input", "reason");
             case ReturnPlan.Answer.NotNow(var standing) ->
-                    caller.refused(Code.NOT_NOW, standing.state());
+                    NotNow.refused(caller, Code.NOT_NOW, standing);
         };
     }
 

@@ -33,7 +33,7 @@ final class PlanSubmit implements MutationField<SubmitPlan> {
             case SubmitPlan.Answer.Incomplete(var gaps) ->
                     caller.refused(Code.INCOMPLETE, gaps.size());
             case SubmitPlan.Answer.NotNow(var standing) ->
-                    caller.refused(Code.NOT_NOW, standing.state());
+                    NotNow.refused(caller, Code.NOT_NOW, standing);
         };
     }
 

@@ -70,6 +70,25 @@ public record PlanHeader(
                 portal);
     }
 
+    /** The same, signed like this. */
+    public PlanHeader signedBy(Signature other) {
+        return new PlanHeader(
+                revision,
+                title,
+                theme,
+                shortName,
+                planAct,
+                letterhead,
+                other,
+                period,
+                recurrence,
+                timingText,
+                movementKind,
+                continuity,
+                previousPlan,
+                portal);
+    }
+
     /** The same with another revision. */
     public PlanHeader withRevision(int next) {
         return new PlanHeader(

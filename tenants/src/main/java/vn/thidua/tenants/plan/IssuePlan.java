@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.body.Signature;
+import vn.thidua.platform.body.value.BodyRefused;
 import vn.thidua.platform.publication.Audience;
 import vn.thidua.platform.publication.LinkPolicy;
 import vn.thidua.platform.publication.PlanId;
@@ -51,6 +52,9 @@ public record IssuePlan(
 
         /** Something that every document bears is missing. */
         record Incomplete(List<Gap> gaps) implements Answer {}
+
+        /** Place or signature cannot be kept as they were typed. */
+        record TextRefused(List<BodyRefused> reasons) implements Answer {}
 
         /** Nothing of the plan is approved and waiting as it stands. */
         record NotNow(Standing standing) implements Answer {}

@@ -66,11 +66,16 @@ public class Issuing {
             return new Answer.Incomplete(gaps);
         }
         var kind = kinds.fetchRevision(scope, plan.kindId(), plan.kindRevision());
+        // Tried with any number before one is taken: a refusal leaves no gap in the register.
+        if (completed(command, draft, seal(command, kind, new DocumentNumber("0")))
+                instanceof Attempt.Refused(var reasons)) {
+            return new Answer.TextRefused(reasons);
+        }
         return switch (numbered(scope, command, plan, kind)) {
             case TakeNumber.Answer.AlreadyTaken(var number) -> new Answer.NumberTaken(number);
             case TakeNumber.Answer.Taken(var number) -> {
                 var seal = seal(command, kind, number);
-                sealing.seal(scope, plan, kind, completed(command, draft, seal), seal);
+                sealing.seal(scope, plan, kind, made(completed(command, draft, seal)), seal);
                 yield new Answer.Issued(reads.fetchPlan(scope, plan.id()));
             }
         };
@@ -125,9 +130,12 @@ public class Issuing {
                 false);
     }
 
-    private static PlanBody completed(IssuePlan command, PlanBody draft, Seal seal) {
-        var header = DocumentHead.issued(draft.header(), command, seal);
-        return switch (draft.withHeader(header)) {
+    private static Attempt<PlanBody> completed(IssuePlan command, PlanBody draft, Seal seal) {
+        return draft.withHeader(DocumentHead.issued(draft.header(), command, seal));
+    }
+
+    private static PlanBody made(Attempt<PlanBody> completed) {
+        return switch (completed) {
             case Attempt.Made(var made) -> made;
             case Attempt.Refused(var reasons) -> throw new BodyRefusedException(reasons.getFirst());
         };

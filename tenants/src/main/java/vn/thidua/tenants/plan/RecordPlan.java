@@ -1,6 +1,9 @@
 package vn.thidua.tenants.plan;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.body.Signature;
+import vn.thidua.platform.body.value.BodyRefused;
 import vn.thidua.platform.body.value.RoughDate;
 import vn.thidua.platform.publication.Audience;
 import vn.thidua.platform.publication.LinkPolicy;
@@ -15,12 +18,14 @@ import vn.thidua.tenants.register.DocumentNumber;
  * @param symbol number and symbol as printed; absent to write it as the kind has it, or where the
  *     number is unknown
  * @param issuedOn as exactly as it is known; absent where it is not
+ * @param signature who signed the paper; absent to keep what the draft says
  */
 public record RecordPlan(
         PlanId plan,
         @Nullable DocumentNumber number,
         @Nullable String symbol,
         @Nullable RoughDate issuedOn,
+        @Nullable Signature signature,
         Audience audience,
         LinkPolicy linkPolicy) {
     /** No symbol is longer. */
@@ -36,6 +41,9 @@ public record RecordPlan(
 
         /** The symbol has more than {@code charactersMax} characters. */
         record SymbolTooLong(int charactersMax) implements Answer {}
+
+        /** The signature cannot be kept as it was typed. */
+        record TextRefused(List<BodyRefused> reasons) implements Answer {}
 
         /** Another document has this number in that year's register. */
         record NumberTaken(DocumentNumber number) implements Answer {}

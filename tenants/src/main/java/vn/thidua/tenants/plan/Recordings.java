@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.PlanBody;
+import vn.thidua.platform.body.Signature;
+import vn.thidua.platform.body.value.Attempt;
 import vn.thidua.tenants.kind.PlanKind;
 import vn.thidua.tenants.kind.PlanKinds;
 import vn.thidua.tenants.plan.RecordPlan.Answer;
@@ -56,7 +58,20 @@ public class Recordings {
         if (plan.draftStage() == null || plan.state() == PlanState.DISCARDED) {
             return new Answer.NotNow(plan.standing());
         }
-        var body = drafts.load(scope.tenant(), plan.id());
+        var draft = drafts.load(scope.tenant(), plan.id());
+        return switch (signed(draft, command.signature())) {
+            case Attempt.Refused(var reasons) -> new Answer.TextRefused(reasons);
+            case Attempt.Made(var body) -> record(scope, command, plan, body);
+        };
+    }
+
+    private static Attempt<PlanBody> signed(PlanBody draft, @Nullable Signature signature) {
+        return signature == null
+                ? new Attempt.Made<>(draft)
+                : draft.withHeader(draft.header().signedBy(signature));
+    }
+
+    private Answer record(Scope scope, RecordPlan command, PlanRow plan, PlanBody body) {
         var kind = kinds.fetchRevision(scope, plan.kindId(), plan.kindRevision());
         var symbol = symbol(command, kind);
         return refusal(scope, command, plan, body, symbol)

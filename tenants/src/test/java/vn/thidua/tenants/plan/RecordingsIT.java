@@ -198,6 +198,7 @@ class RecordingsIT {
                 number == null ? null : new DocumentNumber(number),
                 symbol,
                 date == null ? null : RoughDate.parse(date),
+                null,
                 Audience.SUBORDINATES_AND_GROUP,
                 LinkPolicy.ASK);
     }
