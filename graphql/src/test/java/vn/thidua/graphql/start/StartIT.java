@@ -40,6 +40,24 @@ class StartIT {
     }
 
     @Test
+    void isReadyAgainAfterTheKillOfItsDatabase() throws Exception {
+        try (var program = Started.with(folder, "--port", "0", "--empty")) {
+            var base = program.base();
+            var killed = program.mysql();
+            // The pool trusts a connection that has just been used, and this one will be dead.
+            assertThat(Started.status(base + "/health/readiness")).isEqualTo(200);
+            killed.destroyForcibly();
+            killed.onExit().get(20, TimeUnit.SECONDS);
+
+            assertThat(Started.status(base + "/health/liveness")).isEqualTo(200);
+            assertThat(Started.await(base + "/health/readiness", 200)).isEqualTo(200);
+            assertThat(program.mysql()).isNotEqualTo(killed);
+            assertThat(program.stop()).isEqualTo(TERMINATED);
+            assertThat(program.errors()).contains("starting it again").endsWith("stopped\n");
+        }
+    }
+
+    @Test
     void saysAtOnceThatThePortIsTaken() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var program =
