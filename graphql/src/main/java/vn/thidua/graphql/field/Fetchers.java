@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.input.InputBinder;
 import vn.thidua.graphql.message.Messages;
+import vn.thidua.infra.retry.Rerun;
 
 /** Turns the classes that answer fields into what the engine calls. */
 @Singleton
@@ -25,12 +26,17 @@ public final class Fetchers {
         this.loaders = loaders;
     }
 
-    /** Calls a mutation with its input as a record. */
+    /**
+     * Calls a mutation with its input as a record, and again if it lost against another
+     * transaction. That repeats nothing: a mutation writes through one door, a door is one
+     * transaction, and MySQL has rolled all of it back.
+     */
     public <I extends Record> DataFetcher<Object> of(MutationField<I> mutation) {
         return environment -> {
             var sent = environment.<Object>getArgument(INPUT);
-            var input = binder.bind(mutation.input(), sent, List.of(INPUT));
-            return mutation.run(Objects.requireNonNull(input), caller(environment)).asMap();
+            var bound = binder.bind(mutation.input(), sent, List.of(INPUT));
+            var input = Objects.requireNonNull(bound);
+            return Rerun.onConflict(() -> mutation.run(input, caller(environment))).asMap();
         };
     }
 

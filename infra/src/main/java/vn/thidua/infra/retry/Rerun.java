@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs work again that lost against another transaction. It goes around the call of a door, outside
  * any transaction: MySQL has rolled the whole of it back, so the whole of it is run again.
  */
 public final class Rerun {
+    private static final Logger LOG = LoggerFactory.getLogger(Rerun.class);
     private static final int ATTEMPTS_MAX = 4;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final int DEADLOCK = 1213;
@@ -27,6 +30,7 @@ public final class Rerun {
                 if (attempt == ATTEMPTS_MAX || !isConflict(e)) {
                     throw e;
                 }
+                LOG.info("lost against another transaction, for the {}. time", attempt);
                 pause(attempt, e);
             }
         }
