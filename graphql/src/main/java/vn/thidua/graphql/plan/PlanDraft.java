@@ -5,19 +5,26 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
+import vn.thidua.platform.directory.GroupId;
 import vn.thidua.platform.publication.PlanId;
+import vn.thidua.platform.template.TemplateId;
 import vn.thidua.tenants.kind.PlanKindId;
 import vn.thidua.tenants.plan.DraftPlan;
 import vn.thidua.tenants.plan.Drafts;
 import vn.thidua.tenants.plan.Start;
+import vn.thidua.tenants.template.AdoptIntoDraft;
+import vn.thidua.tenants.template.PlanTemplates;
+import vn.thidua.tenants.unit.UnitId;
 
-/** {@code Mutation.planDraft}. */
+/** {@code Mutation.planDraft}: begun with nothing, an earlier plan or a template. */
 @Singleton
 final class PlanDraft implements MutationField<PlanDraft.Input> {
-    private final Drafts door;
+    private final Drafts drafts;
+    private final PlanTemplates templates;
 
-    PlanDraft(Drafts door) {
-        this.door = door;
+    PlanDraft(Drafts drafts, PlanTemplates templates) {
+        this.drafts = drafts;
+        this.templates = templates;
     }
 
     @Override
@@ -32,7 +39,25 @@ final class PlanDraft implements MutationField<PlanDraft.Input> {
 
     @Override
     public Payload run(Input input, CallerContext caller) {
-        return switch (door.draft(caller.scope(), command(input))) {
+        if (input.template() == null) {
+            return answer(drafts.draft(caller.scope(), input.command()), caller);
+        }
+        if (input.previous() != null) {
+            return caller.refused(Code.TWO_BEGINNINGS).at("input", "template");
+        }
+        return switch (templates.adopt(caller.scope(), input.adoption(input.template()))) {
+            case AdoptIntoDraft.Answer.Adopted(var plan) -> caller.done("plan", PlanView.of(plan));
+            case AdoptIntoDraft.Answer.Withdrawn(var _) ->
+                    caller.refused(Code.TEMPLATE_WITHDRAWN).at("input", "template");
+            case AdoptIntoDraft.Answer.VersionUnknown(var current) ->
+                    caller.refused(Code.TEMPLATE_VERSION_UNKNOWN, current)
+                            .at("input", "templateVersion");
+            case AdoptIntoDraft.Answer.NotDrafted(var reason) -> answer(reason, caller);
+        };
+    }
+
+    private static Payload answer(DraftPlan.Answer answer, CallerContext caller) {
+        return switch (answer) {
             case DraftPlan.Answer.Drafted(var plan) -> caller.done("plan", PlanView.of(plan));
             case DraftPlan.Answer.KindRetired(var _) ->
                     caller.refused(Code.KIND_RETIRED).at("input", "kind");
@@ -44,26 +69,16 @@ final class PlanDraft implements MutationField<PlanDraft.Input> {
                     caller.refused(Code.PLACE_NOT_FITTING).at("input", "under");
             case DraftPlan.Answer.PlaceEnded(var _) ->
                     caller.refused(Code.PLACE_NOT_FITTING).at("input", "under");
-            case DraftPlan.Answer.NotInGroup(var _, var _) ->
-                    caller.refused(Code.PLACE_NOT_FITTING);
+            case DraftPlan.Answer.NotInGroup(var _, var year) ->
+                    caller.refused(Code.NOT_IN_GROUP, Integer.toString(year)).at("input", "group");
             case DraftPlan.Answer.UnitNotFitting(var _) ->
-                    caller.refused(Code.KIND_OF_UNITS).at("input", "kind");
+                    caller.refused(Code.KIND_OF_UNITS).at("input", "unit");
             case DraftPlan.Answer.UnitClosed(var _) ->
-                    caller.refused(Code.KIND_OF_UNITS).at("input", "kind");
-            case DraftPlan.Answer.Refused(var _) ->
-                    caller.refused(Code.TEXT_REFUSED).at("input", "title");
+                    caller.refused(Code.UNIT_CLOSED).at("input", "unit");
+            case DraftPlan.Answer.Refused(var reasons) ->
+                    caller.refused(Code.TEXT_REFUSED, RefusedText.say(caller, reasons.getFirst()))
+                            .at("input", "title");
         };
-    }
-
-    private static DraftPlan command(Input input) {
-        return new DraftPlan(
-                input.kind(),
-                input.year(),
-                input.title(),
-                input.previous() == null ? new Start.Blank() : new Start.FromPlan(input.previous()),
-                input.under(),
-                null,
-                null);
     }
 
     /** What is needed for it. */
@@ -72,7 +87,21 @@ final class PlanDraft implements MutationField<PlanDraft.Input> {
             int year,
             @Nullable String title,
             @Nullable PlanId previous,
-            @Nullable PlanId under) {}
+            @Nullable TemplateId template,
+            @Nullable Integer templateVersion,
+            @Nullable PlanId under,
+            @Nullable UnitId unit,
+            @Nullable GroupId group) {
+        DraftPlan command() {
+            var start = previous == null ? new Start.Blank() : new Start.FromPlan(previous);
+            return new DraftPlan(kind, year, title, start, under, unit, group);
+        }
+
+        AdoptIntoDraft adoption(TemplateId chosen) {
+            return new AdoptIntoDraft(
+                    chosen, templateVersion, kind, year, title, under, unit, group);
+        }
+    }
 
     private enum Code {
         KIND_RETIRED,
@@ -80,6 +109,11 @@ final class PlanDraft implements MutationField<PlanDraft.Input> {
         PLACE_NOT_ALLOWED,
         PLACE_NOT_FITTING,
         KIND_OF_UNITS,
+        UNIT_CLOSED,
+        NOT_IN_GROUP,
+        TWO_BEGINNINGS,
+        TEMPLATE_WITHDRAWN,
+        TEMPLATE_VERSION_UNKNOWN,
         TEXT_REFUSED
     }
 }

@@ -70,6 +70,12 @@ final class DraftStore {
         items.insert(rows(tenant, plan, List.of(item)));
     }
 
+    void addItems(TenantId tenant, PlanId plan, List<PlanItem> added) {
+        if (!added.isEmpty()) {
+            items.insert(rows(tenant, plan, added));
+        }
+    }
+
     /** Writes the item over the one with the revision before. */
     void changeItem(TenantId tenant, PlanId plan, PlanItem item) {
         var key = item.key().value();

@@ -2,11 +2,14 @@ package vn.thidua.tenants.template;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.template.AdoptTemplate;
+import vn.thidua.platform.template.AdoptedTemplate;
 import vn.thidua.platform.template.Adoptions;
 import vn.thidua.platform.template.Offer;
 import vn.thidua.platform.template.PublishTemplate;
@@ -18,6 +21,8 @@ import vn.thidua.tenants.plan.Drafts;
 import vn.thidua.tenants.plan.Plan;
 import vn.thidua.tenants.plan.Plans;
 import vn.thidua.tenants.plan.Start;
+import vn.thidua.tenants.plan.TakeOverText;
+import vn.thidua.tenants.plan.Takeovers;
 import vn.thidua.tenants.template.AdoptIntoDraft.Answer;
 
 /** The door through which plans become templates and templates become plans. */
@@ -28,10 +33,17 @@ public class PlanTemplates {
     private final Drafts drafts;
     private final TemplatePublishing publishing;
     private final Adoptions adoptions;
+    private final Takeovers takeovers;
 
-    PlanTemplates(Plans plans, Drafts drafts, TemplatePublishing publishing, Adoptions adoptions) {
+    PlanTemplates(
+            Plans plans,
+            Drafts drafts,
+            TemplatePublishing publishing,
+            Adoptions adoptions,
+            Takeovers takeovers) {
         this.plans = plans;
         this.drafts = drafts;
+        this.takeovers = takeovers;
         this.publishing = publishing;
         this.adoptions = adoptions;
     }
@@ -88,11 +100,50 @@ public class PlanTemplates {
     }
 
     private Answer adopted(Scope scope, Offer.Open open, Plan plan) {
+        tell(scope, open, plan);
+        return new Answer.Adopted(plan);
+    }
+
+    /** Lets an open draft take over a template, and tells its publisher so. */
+    public AdoptIntoPlan.Answer adopt(Scope scope, AdoptIntoPlan command) {
+        return switch (adoptions.hold(scope, command.template(), command.version())) {
+            case Offer.Withdrawn(var since) -> new AdoptIntoPlan.Answer.Withdrawn(since);
+            case Offer.VersionUnknown(var current) ->
+                    new AdoptIntoPlan.Answer.VersionUnknown(current);
+            case Offer.Open open ->
+                    before(scope, command)
+                            .<AdoptIntoPlan.Answer>map(AdoptIntoPlan.Answer.AlreadyAdopted::new)
+                            .orElseGet(() -> taken(scope, command.plan(), open));
+        };
+    }
+
+    private Optional<Integer> before(Scope scope, AdoptIntoPlan command) {
+        return adoptions.adopted(scope, List.of(command.plan())).stream()
+                .filter(adopted -> adopted.template().equals(command.template()))
+                .map(AdoptedTemplate::version)
+                .findFirst();
+    }
+
+    private AdoptIntoPlan.Answer taken(Scope scope, PlanId plan, Offer.Open open) {
+        var source = open.template().id().value().toString();
+        var command = new TakeOverText(plan, open.body(), source, open.version());
+        return switch (takeovers.take(scope, command)) {
+            case TakeOverText.Answer.NotNow(var standing) ->
+                    new AdoptIntoPlan.Answer.NotNow(standing);
+            case TakeOverText.Answer.Refused(var reasons) ->
+                    new AdoptIntoPlan.Answer.Refused(reasons);
+            case TakeOverText.Answer.Taken(var taken, var items) -> {
+                tell(scope, open, taken);
+                yield new AdoptIntoPlan.Answer.Adopted(taken, items);
+            }
+        };
+    }
+
+    private void tell(Scope scope, Offer.Open open, Plan plan) {
         var adoption = new AdoptTemplate(open.template().id(), open.version(), plan.id());
         var answer = adoptions.adopt(scope, adoption);
-        if (answer instanceof AdoptTemplate.Answer.Adopted) {
-            return new Answer.Adopted(plan);
+        if (!(answer instanceof AdoptTemplate.Answer.Adopted)) {
+            throw new IllegalStateException("a held template was not adopted: " + answer);
         }
-        throw new IllegalStateException("a held template was not adopted: " + answer);
     }
 }
