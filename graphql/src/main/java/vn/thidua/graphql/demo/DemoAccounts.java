@@ -3,6 +3,7 @@ package vn.thidua.graphql.demo;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import vn.thidua.platform.access.Accounts;
@@ -46,6 +47,7 @@ final class DemoAccounts {
     private final Accounts accounts;
     private final SignIn signIn;
     private final DemoPasswords passwords;
+    private final Map<String, Scope> signedIn = new HashMap<>();
 
     DemoAccounts(Openings openings, Accounts accounts, SignIn signIn, DemoPasswords passwords) {
         this.openings = openings;
@@ -76,9 +78,12 @@ final class DemoAccounts {
         }
     }
 
-    /** Somebody of a tenant of the demo, signed in as users are. */
+    /** Somebody of a tenant of the demo, signed in as users are, once for the whole story. */
     Scope as(Role role, String slug) {
-        var username = username(role, slug);
+        return signedIn.computeIfAbsent(username(role, slug), this::signIn);
+    }
+
+    private Scope signIn(String username) {
         if (signIn.signIn(username, PASSWORD, null)
                 instanceof SignInAnswer.SignedIn(var session, _)) {
             return (Scope) signIn.callerOf(session).orElseThrow().caller();

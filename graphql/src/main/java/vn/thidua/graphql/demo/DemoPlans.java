@@ -166,7 +166,8 @@ final class DemoPlans {
         return plan;
     }
 
-    private PlanKindId kind(Scope scope, String word) {
+    /** The agency's kind of plan whose name ends so. */
+    PlanKindId kind(Scope scope, String word) {
         return kinds.list(scope).stream()
                 .filter(kind -> kind.definition().name().endsWith(word))
                 .map(PlanKind::id)

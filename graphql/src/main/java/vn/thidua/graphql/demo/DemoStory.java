@@ -18,12 +18,28 @@ final class DemoStory {
     private final DemoUnits units;
     private final DemoPlans plans;
     private final DemoLinks links;
+    private final DemoDuties duties;
+    private final DemoAmendments amendments;
+    private final DemoUnitPlans unitPlans;
+    private final DemoTemplates templates;
     private final DemoProgress progress;
 
-    DemoStory(DemoUnits units, DemoPlans plans, DemoLinks links, DemoProgress progress) {
+    DemoStory(
+            DemoUnits units,
+            DemoPlans plans,
+            DemoLinks links,
+            DemoDuties duties,
+            DemoAmendments amendments,
+            DemoUnitPlans unitPlans,
+            DemoTemplates templates,
+            DemoProgress progress) {
         this.units = units;
         this.plans = plans;
         this.links = links;
+        this.duties = duties;
+        this.amendments = amendments;
+        this.unitPlans = unitPlans;
+        this.templates = templates;
         this.progress = progress;
     }
 
@@ -40,6 +56,11 @@ final class DemoStory {
         links.link("s0", "kh145", LinkType.IMPLEMENTS, Crossing.FIGURES_AND_TEXT, "basis.145");
         links.link("s0", "btp-2025", LinkType.IMPLEMENTS, Crossing.FIGURES_AND_TEXT, null);
         links.link("vks-bacninh", "s3", LinkType.IMPLEMENTS, Crossing.FIGURES_AND_TEXT, null);
+        told.accept("demo: duties, amendments, unit plans, templates");
+        duties.impose();
+        amendments.amend();
+        unitPlans.make();
+        templates.make();
         told.accept("demo: progress");
         progress.report();
     }

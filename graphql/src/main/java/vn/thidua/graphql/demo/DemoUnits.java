@@ -31,6 +31,10 @@ import vn.thidua.tenants.unit.Units;
 @Singleton
 @Requires(property = DemoPasswords.SWITCH, value = "true")
 final class DemoUnits {
+    /** Who heads the first unit of each agency; nobody in particular. */
+    static final String HEAD = "Trần Thị Mai";
+
+    static final String OFFICE = "Trưởng đơn vị";
     private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
     private static final LocalDate COUNTED_ON = LocalDate.of(2025, 12, 31);
 
@@ -85,11 +89,7 @@ final class DemoUnits {
         var head = accounts.as(Role.UNIT_HEAD, agency);
         var definition =
                 new PersonDefinition(
-                        "Trần Thị Mai",
-                        EmployeeCategory.CIVIL_SERVANT,
-                        false,
-                        "Trưởng đơn vị",
-                        head.account());
+                        HEAD, EmployeeCategory.CIVIL_SERVANT, false, OFFICE, head.account());
         if (!(people.register(administrator, new RegisterPerson(unit, SINCE, definition))
                 instanceof RegisterPerson.Answer.Registered(var person))) {
             throw new IllegalStateException(agency);

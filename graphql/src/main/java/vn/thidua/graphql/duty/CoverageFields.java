@@ -2,7 +2,10 @@ package vn.thidua.graphql.duty;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.directory.AgencyLoader;
+import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.LoadedField;
 import vn.thidua.graphql.field.ObjectField;
 import vn.thidua.graphql.link.LinkLoader;
@@ -28,23 +31,43 @@ final class CoverageFields {
 
     @Singleton
     ObjectField<Coverage> link() {
-        return LoadedField.of(
-                TYPE,
-                "link",
-                (row, caller) -> {
-                    var link = row.link();
-                    return link == null ? null : caller.load(LinkLoader.class, link);
-                });
+        return ofAnswer("link", (answer, caller) -> caller.load(LinkLoader.class, answer.link()));
     }
 
     @Singleton
     ObjectField<Coverage> plan() {
+        return ofAnswer(
+                "plan", (answer, caller) -> caller.load(PublishedPlanLoader.class, answer.plan()));
+    }
+
+    @Singleton
+    ObjectField<Coverage> planTitle() {
+        return ofAnswer("planTitle", (answer, _) -> answer.title());
+    }
+
+    @Singleton
+    ObjectField<Coverage> documentNumber() {
+        return ofAnswer("documentNumber", (answer, _) -> answer.document().number());
+    }
+
+    @Singleton
+    ObjectField<Coverage> documentSymbol() {
+        return ofAnswer("documentSymbol", (answer, _) -> answer.document().symbol());
+    }
+
+    @Singleton
+    ObjectField<Coverage> issuedOn() {
+        return ofAnswer("issuedOn", (answer, _) -> answer.document().issuedOn());
+    }
+
+    private static ObjectField<Coverage> ofAnswer(
+            String name, BiFunction<Coverage.Answer, CallerContext, @Nullable Object> read) {
         return LoadedField.of(
                 TYPE,
-                "plan",
+                name,
                 (row, caller) -> {
-                    var plan = row.plan();
-                    return plan == null ? null : caller.load(PublishedPlanLoader.class, plan);
+                    var answer = row.answer();
+                    return answer == null ? null : read.apply(answer, caller);
                 });
     }
 }

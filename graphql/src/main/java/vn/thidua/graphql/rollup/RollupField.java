@@ -37,17 +37,12 @@ final class RollupField implements ObjectField<Oversight> {
 
     @Override
     public Rollup fetch(Oversight oversight, Arguments arguments, CallerContext caller) {
-        var plan = arguments.as(PlanId.class, "plan");
-        var range =
-                arguments
-                        .find(Span.class, "span")
-                        .map(Span::range)
-                        .orElseGet(PeriodRange::everything);
-        var found = rollups.totals(caller.scope(), plan, range);
+        var asked = PlanSpan.of(arguments.as(PlanId.class, "plan"), arguments);
+        var found = rollups.totals(caller.scope(), asked.plan(), asked.range());
         return new Rollup(
-                plan,
-                ids.encode("PublishedPlan", plan),
-                range,
+                asked.plan(),
+                ids.encode("PublishedPlan", asked.plan()),
+                asked.range(),
                 found,
                 totals.of(found.figures(), caller.language()));
     }

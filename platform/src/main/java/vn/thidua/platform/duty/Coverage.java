@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.link.LinkId;
+import vn.thidua.platform.publication.Document;
 import vn.thidua.platform.publication.PlanId;
 
 /**
@@ -11,15 +12,17 @@ import vn.thidua.platform.publication.PlanId;
  *
  * @param agency who was addressed
  * @param bearer who bears the duty today: the same, or who followed it
- * @param link absent where nothing answers the plan
- * @param plan the plan that answers it; absent with the link
- * @param issuedOn the day of that plan, or the day it was entered where its date is unknown
+ * @param dueOn the last day on which it is in time
+ * @param answer what answers the plan; absent where nothing does
  */
 public record Coverage(
         DutyId duty,
         AgencyId agency,
         AgencyId bearer,
+        LocalDate dueOn,
         CoverageStatus status,
-        @Nullable LinkId link,
-        @Nullable PlanId plan,
-        @Nullable LocalDate issuedOn) {}
+        @Nullable Answer answer) {
+
+    /** A plan that answers, as the other end of its link knows it: by name and number. */
+    public record Answer(LinkId link, PlanId plan, String title, Document document) {}
+}

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.platform.publication.PlanId;
 
 /** Reads how far those addressed by an agency's duties have come. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -29,15 +30,16 @@ interface CoverageRepository extends GenericRepository<DutyRow, DutyId> {
                     + Resolved.ROWS
                     + """
                       , named AS (
-                          SELECT c.duty_id, c.agency_id, c.bearer_id, c.status, c.link_id,
-                              c.plan_id, c.issued_on,
+                          SELECT d.plan_id AS under_id, c.duty_id, c.agency_id, c.bearer_id,
+                              c.due_on, c.status, c.link_id, c.plan_id, c.title, c.number,
+                              c.symbol, c.issued_on,
                               (SELECT n.name FROM agency_name n WHERE n.agency_id = c.agency_id
                                ORDER BY n.valid_from DESC LIMIT 1) AS name
-                          FROM coverage c
+                          FROM coverage c JOIN chosen d ON d.id = c.duty_id
                           WHERE c.status IN (:statuses)
                       )
-                      SELECT duty_id, agency_id, bearer_id, status, link_id, plan_id, issued_on,
-                          name
+                      SELECT under_id, duty_id, agency_id, bearer_id, due_on, status, link_id,
+                          plan_id, title, number, symbol, issued_on, name
                       FROM named
                       WHERE name > :afterName OR (name = :afterName AND (agency_id > :afterAgency
                           OR (agency_id = :afterAgency AND bearer_id > :afterBearer)))
@@ -53,6 +55,60 @@ interface CoverageRepository extends GenericRepository<DutyRow, DutyId> {
             String afterName,
             AgencyId afterAgency,
             AgencyId afterBearer,
+            int limit);
+
+    /** Of all standing duties under each of these plans, the first so many rows of each plan. */
+    @Query(
+            Resolved.FOR
+                    + """
+                      chosen AS (
+                          SELECT d.id, d.plan_id, d.due_on, d.addressed, d.superior_id,
+                              d.relation_kind, d.agency_kind, d.group_id, d.group_year,
+                              p.keeper_id AS owner_id
+                          FROM duty d JOIN published_plan p ON p.id = d.plan_id
+                          WHERE d.tenant_id = :tenant AND d.plan_id IN (:plans)
+                            AND d.withdrawn_at IS NULL
+                      ),
+                      """
+                    + Resolved.ROWS
+                    + """
+                      , named AS (
+                          SELECT d.plan_id AS under_id, c.duty_id, c.agency_id, c.bearer_id,
+                              c.due_on, c.status, c.link_id, c.plan_id, c.title, c.number,
+                              c.symbol, c.issued_on,
+                              (SELECT n.name FROM agency_name n WHERE n.agency_id = c.agency_id
+                               ORDER BY n.valid_from DESC LIMIT 1) AS name
+                          FROM coverage c JOIN chosen d ON d.id = c.duty_id
+                          WHERE c.status IN (:statuses)
+                      ),
+                      numbered AS (
+                          SELECT under_id, duty_id, agency_id, bearer_id, due_on, status,
+                              link_id, plan_id, title, number, symbol, issued_on, name,
+                              ROW_NUMBER() OVER (PARTITION BY under_id
+                              ORDER BY name, agency_id, bearer_id, duty_id) AS nth
+                          FROM named
+                          WHERE name > :afterName OR (name = :afterName
+                              AND (agency_id > :afterAgency OR (agency_id = :afterAgency
+                              AND (bearer_id > :afterBearer OR (bearer_id = :afterBearer
+                              AND duty_id > :afterDuty)))))
+                      )
+                      SELECT under_id, duty_id, agency_id, bearer_id, due_on, status, link_id,
+                          plan_id, title, number, symbol, issued_on, name
+                      FROM numbered
+                      WHERE nth <= :limit
+                      ORDER BY under_id, name, agency_id, bearer_id, duty_id
+                      """)
+    List<CoverageLine> listUnder(
+            TenantId tenant,
+            AgencyId agency,
+            LocalDate today,
+            boolean everybody,
+            @Expandable Collection<PlanId> plans,
+            @Expandable Collection<CoverageStatus> statuses,
+            String afterName,
+            AgencyId afterAgency,
+            AgencyId afterBearer,
+            DutyId afterDuty,
             int limit);
 
     @Query(

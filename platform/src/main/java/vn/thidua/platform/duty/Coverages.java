@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.thidua.infra.page.Cursor;
 import vn.thidua.infra.page.Page;
 import vn.thidua.infra.page.PageRequest;
@@ -17,11 +18,13 @@ import vn.thidua.infra.time.Clocks;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.platform.publication.PlanId;
 
 /** The door for reading how far duties have come, from above and from below. */
 @Singleton
 public class Coverages {
     private static final String BY_NAME = "coverage";
+    private static final String BY_PLAN = "coverage-of-plan";
     private static final String BY_DEADLINE = "owed";
     private static final UUID FIRST = new UUID(0L, 0L);
 
@@ -67,6 +70,53 @@ public class Coverages {
                                         line.agencyId().value(),
                                         line.bearerId().value()))
                 .map(CoverageLine::coverage);
+    }
+
+    /**
+     * The rows of all duties that stand under plans of the caller's, page by page for each plan, by
+     * name in Vietnamese order; what is no plan of the caller's has none. One statement.
+     *
+     * @param statuses only who stands there; everybody when empty
+     */
+    public Map<PlanId, Page<Coverage>> under(
+            Scope scope, Collection<PlanId> plans, Set<CoverageStatus> statuses, PageRequest page) {
+        scope.require(Permission.READ);
+        if (plans.isEmpty()) {
+            return Map.of();
+        }
+        var cursor = page.cursor(BY_PLAN, 4);
+        var lines =
+                coverages.listUnder(
+                        scope.tenant(),
+                        scope.agency(),
+                        today(),
+                        true,
+                        plans,
+                        statuses.isEmpty() ? EnumSet.allOf(CoverageStatus.class) : statuses,
+                        cursor.map(at -> at.string(0)).orElse(""),
+                        new AgencyId(cursor.map(at -> at.id(1)).orElse(FIRST)),
+                        new AgencyId(cursor.map(at -> at.id(2)).orElse(FIRST)),
+                        new DutyId(cursor.map(at -> at.id(3)).orElse(FIRST)),
+                        page.limit());
+        var pages = new HashMap<PlanId, Page<Coverage>>();
+        lines.stream()
+                .collect(Collectors.groupingBy(CoverageLine::underId))
+                .forEach(
+                        (plan, of) ->
+                                pages.put(
+                                        plan,
+                                        Page.of(of, page, Coverages::cursor)
+                                                .map(CoverageLine::coverage)));
+        return pages;
+    }
+
+    private static Cursor cursor(CoverageLine line) {
+        return Cursor.of(
+                BY_PLAN,
+                line.name(),
+                line.agencyId().value(),
+                line.bearerId().value(),
+                line.dutyId().value());
     }
 
     /** How many stand where, for each of these duties that is the caller's. */

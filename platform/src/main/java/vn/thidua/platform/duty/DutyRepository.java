@@ -108,7 +108,8 @@ interface DutyRepository extends GenericRepository<DutyRow, DutyId> {
                           d.what, d.text, d.due_on, d.due_precision, d.addressed, d.relation_kind,
                           d.agency_kind, d.group_id, d.group_year, d.imposed_at, d.withdrawn_at,
                           d.withdrawn_reason, c.agency_id, c.bearer_id, c.status, c.link_id,
-                          c.plan_id AS answer_id, c.issued_on
+                          c.plan_id AS answer_id, c.title AS answer_title, c.number, c.symbol,
+                          c.issued_on
                       FROM coverage c
                       JOIN duty d ON d.id = c.duty_id
                       JOIN published_plan p ON p.id = d.plan_id

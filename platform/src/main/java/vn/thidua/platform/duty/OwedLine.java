@@ -11,6 +11,7 @@ import vn.thidua.platform.directory.AgencyKind;
 import vn.thidua.platform.directory.GroupId;
 import vn.thidua.platform.directory.RelationKind;
 import vn.thidua.platform.link.LinkId;
+import vn.thidua.platform.publication.Document;
 import vn.thidua.platform.publication.PlanId;
 
 /** A duty and how far the one who reads it has come. */
@@ -37,6 +38,9 @@ record OwedLine(
         CoverageStatus status,
         @Nullable LinkId linkId,
         @Nullable PlanId answerId,
+        @Nullable String answerTitle,
+        @Nullable String number,
+        @Nullable String symbol,
         @Nullable LocalDate issuedOn) {
 
     /** What is owed; a duty that names agencies names the reader's alone. */
@@ -59,8 +63,10 @@ record OwedLine(
                         imposedAt,
                         withdrawnAt,
                         withdrawnReason);
+        var document = new Document(number, symbol, issuedOn);
+        var answer = CoverageLine.answer(linkId, answerId, answerTitle, document);
         return new OwedDuty(
                 line.duty(List.of(agencyId)),
-                new Coverage(id, agencyId, bearerId, status, linkId, answerId, issuedOn));
+                new Coverage(id, agencyId, bearerId, dueOn, status, answer));
     }
 }

@@ -59,8 +59,10 @@ final class Resolved {
                     WHERE s.predecessor_id = l.node_id AND s.happened_on <= :today)
                 FROM line l
             ),
-            linked (duty_id, issuer_id, link_id, plan_id, issued_on, standing) AS (
-                SELECT d.id, c.issuer_agency_id, k.id, c.id, c.ordered_on,
+            linked (duty_id, issuer_id, link_id, plan_id, title, number, symbol, issued_on,
+                    ordered_on, standing) AS (
+                SELECT d.id, c.issuer_agency_id, k.id, c.id, c.title, c.document_number,
+                    c.document_symbol, c.issued_on, c.ordered_on,
                     CASE
                         WHEN k.state = 'PROPOSED' THEN 'PROPOSED'
                         WHEN k.acknowledged_version < p.current_version THEN 'BEHIND'
@@ -74,15 +76,15 @@ final class Resolved {
                 WHERE k.state IN ('PROPOSED', 'ACCEPTED')
                   AND k.type IN ('IMPLEMENTS', 'BASED_ON')
             ),
-            answer (duty_id, agency_id, bearer_id, due_on, link_id, plan_id, issued_on, standing,
-                    nth) AS (
-                SELECT b.duty_id, b.agency_id, b.node_id, d.due_on, k.link_id, k.plan_id,
-                    k.issued_on, k.standing,
+            answer (duty_id, agency_id, bearer_id, due_on, link_id, plan_id, title, number, symbol,
+                    issued_on, standing, nth) AS (
+                SELECT b.duty_id, b.agency_id, b.node_id, d.due_on, k.link_id, k.plan_id, k.title,
+                    k.number, k.symbol, k.issued_on, k.standing,
                     ROW_NUMBER() OVER (
                         PARTITION BY b.duty_id, b.agency_id, b.node_id
                         ORDER BY k.standing IS NULL,
                             FIELD(k.standing, 'ISSUED', 'ISSUED_LATE', 'BEHIND', 'PROPOSED'),
-                            k.issued_on, k.link_id)
+                            k.ordered_on, k.link_id)
                 FROM node b
                 JOIN chosen d ON d.id = b.duty_id
                 JOIN node n ON n.duty_id = b.duty_id AND n.agency_id = b.agency_id
@@ -90,8 +92,10 @@ final class Resolved {
                 LEFT JOIN linked k ON k.duty_id = n.duty_id AND k.issuer_id = n.node_id
                 WHERE b.bears
             ),
-            coverage (duty_id, agency_id, bearer_id, link_id, plan_id, issued_on, status) AS (
-                SELECT duty_id, agency_id, bearer_id, link_id, plan_id, issued_on,
+            coverage (duty_id, agency_id, bearer_id, due_on, link_id, plan_id, title, number,
+                    symbol, issued_on, status) AS (
+                SELECT duty_id, agency_id, bearer_id, due_on, link_id, plan_id, title, number,
+                    symbol, issued_on,
                     COALESCE(standing, CASE WHEN :today > due_on THEN 'LATE' ELSE 'SILENT' END)
                 FROM answer
                 WHERE nth = 1

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.infra.text.Folding;
 import vn.thidua.infra.time.Clocks;
@@ -53,7 +54,7 @@ record PlanRow(
                 document.number(),
                 document.symbol(),
                 document.issuedOn(),
-                orderedOn(document, now),
+                orderedOn(heading, now),
                 heading.year(),
                 heading.startsOn(),
                 heading.endsOn(),
@@ -65,10 +66,19 @@ record PlanRow(
                 now);
     }
 
-    /** A plan of unknown date stands in the list where it was entered. */
-    private static LocalDate orderedOn(Document document, Instant now) {
-        var issuedOn = document.issuedOn();
-        return issuedOn == null ? LocalDate.ofInstant(now, Clocks.VIETNAM) : issuedOn;
+    /**
+     * A plan of unknown date stands at the end of its year, so that it is not taken for late by the
+     * day on which somebody found time to enter it; one of a year not yet over where it was
+     * entered.
+     */
+    private static LocalDate orderedOn(Heading heading, Instant now) {
+        var issuedOn = heading.document().issuedOn();
+        if (issuedOn != null) {
+            return issuedOn;
+        }
+        var entered = LocalDate.ofInstant(now, Clocks.VIETNAM);
+        var yearsEnd = LocalDate.of(heading.year(), Month.DECEMBER, 31);
+        return yearsEnd.isBefore(entered) ? yearsEnd : entered;
     }
 
     private static String folded(Heading heading) {

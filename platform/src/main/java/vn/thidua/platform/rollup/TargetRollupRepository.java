@@ -25,7 +25,7 @@ interface TargetRollupRepository extends GenericRepository<FactRow, FactEntryId>
     /** The targets of plans that the tenant keeps or stands above; others are absent. */
     @Query(
             """
-            SELECT n.id AS target, n.plan_id AS plan, n.unit, n.share, n.retired_at,
+            SELECT n.id AS target, n.plan_id AS plan, t.name, t.goal, n.unit, n.share, n.retired_at,
                 COALESCE(SUM(o.amount), 0) AS own_amount,
                 COALESCE(SUM(o.numerator), 0) AS own_numerator,
                 COALESCE(SUM(o.denominator), 0) AS own_denominator,
@@ -41,6 +41,7 @@ interface TargetRollupRepository extends GenericRepository<FactRow, FactEntryId>
             ) v
             STRAIGHT_JOIN node n FORCE INDEX (node_of_plan)
                 ON n.plan_id = v.id AND n.kind = 'TARGET'
+            LEFT JOIN published_target t ON t.id = n.id
             STRAIGHT_JOIN period p ON p.code BETWEEN :from AND :to
             LEFT JOIN own_target o ON o.node_id = n.id AND o.period = p.code
             LEFT JOIN (
@@ -52,7 +53,7 @@ interface TargetRollupRepository extends GenericRepository<FactRow, FactEntryId>
                 WHERE w.plan_id IN (:plans) AND w.kind = 'TARGET'
                 GROUP BY t.ancestor_id, t.period
             ) r ON r.ancestor_id = n.id AND r.period = p.code
-            GROUP BY n.id, n.plan_id, n.unit, n.share, n.retired_at
+            GROUP BY n.id, n.plan_id, t.name, t.goal, n.unit, n.share, n.retired_at
             ORDER BY n.plan_id, n.id
             """)
     List<Line> list(TenantId tenant, @Expandable Collection<PlanId> plans, Period from, Period to);
@@ -88,6 +89,8 @@ interface TargetRollupRepository extends GenericRepository<FactRow, FactEntryId>
     record Line(
             TargetId target,
             PlanId plan,
+            @Nullable String name,
+            @Nullable BigDecimal goal,
             String unit,
             boolean share,
             @Nullable Instant retiredAt,
@@ -103,6 +106,8 @@ interface TargetRollupRepository extends GenericRepository<FactRow, FactEntryId>
             return new TargetTotals(
                     target,
                     plan,
+                    name,
+                    goal == null ? null : Figures.plain(goal),
                     unit,
                     figure(share, ownAmount, ownNumerator, ownDenominator),
                     figure(share, amount, numerator, denominator),

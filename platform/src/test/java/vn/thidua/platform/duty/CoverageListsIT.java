@@ -1,6 +1,7 @@
 package vn.thidua.platform.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,6 +139,42 @@ class CoverageListsIT {
             var page = PageRequest.first(10);
             assertThat(coverages.list(other, duty.id(), Set.of(), page).items()).isEmpty();
             assertThat(coverages.counts(other, List.of(duty.id()))).isEmpty();
+        }
+    }
+
+    @Test
+    void ofAPlanHoldTheRowsOfAllItsStandingDutiesForItsKeeperOnly() {
+        var ahead = imposed(AHEAD, DEPARTMENTS);
+        var late = imposed(PAST, new Addressees.Agencies(List.of(cast.north().agency())));
+        var withdrawn = imposed(AHEAD, DEPARTMENTS);
+        duties.withdraw(cast.ministry(), new WithdrawDuty(withdrawn.id(), "thôi"));
+        var other = Issued.by(cast.ministry(), "Khác").in(publications, cast.ministry());
+        var plans = List.of(plan, other);
+
+        var seen = new ArrayList<Coverage>();
+        var request = PageRequest.first(2);
+        while (request != null) {
+            var page = coverages.under(cast.ministry(), plans, Set.of(), request).get(plan);
+            seen.addAll(page.items());
+            request = page.hasNext() ? new PageRequest(2, page.end().orElseThrow().text()) : null;
+        }
+
+        assertThat(seen)
+                .extracting(Coverage::agency, Coverage::duty, Coverage::dueOn, Coverage::status)
+                .containsExactlyInAnyOrder(
+                        tuple(cast.north().agency(), ahead.id(), AHEAD, CoverageStatus.SILENT),
+                        tuple(cast.north().agency(), late.id(), PAST, CoverageStatus.LATE),
+                        tuple(cast.south().agency(), ahead.id(), AHEAD, CoverageStatus.SILENT));
+        var all = PageRequest.first(100);
+        var onlyLate = Set.of(CoverageStatus.LATE);
+        assertThat(coverages.under(cast.ministry(), plans, onlyLate, all).get(plan).items())
+                .extracting(Coverage::duty)
+                .containsExactly(late.id());
+        assertThat(coverages.under(cast.ministry(), plans, Set.of(), all)).containsOnlyKeys(plan);
+        assertThat(Statements.count(() -> coverages.under(cast.ministry(), plans, Set.of(), all)))
+                .isEqualTo(1);
+        for (var foreign : List.of(cast.north(), cast.province(), cast.stranger())) {
+            assertThat(coverages.under(foreign, plans, Set.of(), all)).isEmpty();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import vn.thidua.platform.link.Link;
 import vn.thidua.platform.link.LinkType;
 import vn.thidua.platform.link.Links;
 import vn.thidua.platform.link.ProposeLink;
+import vn.thidua.platform.publication.Document;
 import vn.thidua.platform.publication.Issued;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.publication.Publications;
@@ -134,10 +136,13 @@ class CoveragesIT {
                                 duty.id(),
                                 cast.north().agency(),
                                 cast.north().agency(),
+                                PAST,
                                 CoverageStatus.ISSUED,
-                                inTime.id(),
-                                inTime.child().plan(),
-                                PAST));
+                                new Coverage.Answer(
+                                        inTime.id(),
+                                        inTime.child().plan(),
+                                        "Thi đua",
+                                        new Document("12", "/KH-STP", PAST))));
     }
 
     @Test
@@ -215,7 +220,11 @@ class CoveragesIT {
                 .containsEntry(cast.north().agency(), CoverageStatus.SILENT)
                 .containsEntry(cast.south().agency(), CoverageStatus.ISSUED)
                 .containsEntry(heir.agency(), CoverageStatus.SILENT);
-        assertThat(rows).extracting(Coverage::link).contains(issued.id());
+        assertThat(rows)
+                .extracting(Coverage::answer)
+                .filteredOn(Objects::nonNull)
+                .extracting(Coverage.Answer::link)
+                .containsExactly(issued.id());
         assertThat(statuses(byRelation)).containsOnlyKeys(heir.agency());
         assertThat(owed(heir)).hasSize(4);
         assertThat(owed(heir))

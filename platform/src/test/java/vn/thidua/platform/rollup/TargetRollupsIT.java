@@ -75,6 +75,8 @@ class TargetRollupsIT {
                         new TargetTotals(
                                 target(wanted),
                                 plan(above),
+                                null,
+                                null,
                                 "PERCENT",
                                 share("0", "1"),
                                 share("2", "4"),
