@@ -15,6 +15,15 @@ public final class BadInput extends RuntimeException {
         this.path = List.copyOf(path);
     }
 
+    /**
+     * @param path where the value stands, such as {@code input, number}
+     * @param why what the value's own class says against it
+     */
+    public BadInput(List<String> path, IllegalArgumentException why) {
+        super(why.getMessage(), why);
+        this.path = List.copyOf(path);
+    }
+
     /** Where the value stands among the arguments. */
     public List<String> path() {
         return path;

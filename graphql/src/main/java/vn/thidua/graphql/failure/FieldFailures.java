@@ -16,6 +16,7 @@ import vn.thidua.infra.page.BadPageSize;
 import vn.thidua.platform.access.NotPermitted;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.TenantReadOnly;
+import vn.thidua.platform.body.value.BodyRefusedException;
 
 /**
  * The one place where what a class of ours throws becomes an error of an answer. What is hidden and
@@ -55,7 +56,13 @@ public final class FieldFailures implements DataFetcherExceptionHandler {
     private FieldError badInput(
             String argument, RuntimeException why, DataFetcherExceptionHandlerParameters at) {
         var details = Map.<String, Object>of("argument", argument);
-        return error(ErrorCode.BAD_INPUT, at, details, argument, String.valueOf(why.getMessage()));
+        return error(ErrorCode.BAD_INPUT, at, details, argument, reason(why, at));
+    }
+
+    private String reason(RuntimeException why, DataFetcherExceptionHandlerParameters at) {
+        return why.getCause() instanceof BodyRefusedException refused
+                ? messages.say(at.getDataFetchingEnvironment().getLocale(), refused.reason())
+                : String.valueOf(why.getMessage());
     }
 
     private FieldError ours(Throwable failure, DataFetcherExceptionHandlerParameters at) {

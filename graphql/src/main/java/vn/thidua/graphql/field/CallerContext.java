@@ -13,6 +13,7 @@ import vn.thidua.platform.access.Caller;
 import vn.thidua.platform.access.NotPermitted;
 import vn.thidua.platform.access.OperatorScope;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.body.value.BodyRefused;
 
 /** Who asks a field, in which language, and what a class needs to answer it. */
 public final class CallerContext {
@@ -82,6 +83,11 @@ public final class CallerContext {
     /** What belongs to this key, read together with what other fields ask of the same loader. */
     public <K, V> CompletableFuture<@Nullable V> load(Class<? extends Loader<K, V>> loader, K key) {
         return loaders.load(loader, key, this, environment);
+    }
+
+    /** What stands against a part of a document, in their language. */
+    public String say(BodyRefused refused) {
+        return messages.say(language(), refused);
     }
 
     /** The mutation has been done; the payload's field of this name holds the thing changed. */

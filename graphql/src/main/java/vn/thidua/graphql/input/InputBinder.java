@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.failure.BadInput;
 import vn.thidua.graphql.node.GlobalIds;
+import vn.thidua.platform.body.value.Decimal;
 
 /**
  * Makes records of what clients send. Fields go to components of the same name, ids to their
@@ -81,6 +83,9 @@ public final class InputBinder {
         if (type.isSealed() && value instanceof Map<?, ?> one) {
             return chosen(type, one, path);
         }
+        if (type == Decimal.class && value instanceof BigDecimal figure) {
+            return Decimal.of(figure);
+        }
         if (type.isRecord() && !type.isInstance(value)) {
             return record(type, value, path);
         }
@@ -117,7 +122,7 @@ public final class InputBinder {
             return constructors.get(type).newInstance(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {
-                throw new BadInput(path, String.valueOf(refused.getMessage()));
+                throw new BadInput(path, refused);
             }
             throw new IllegalStateException("cannot make a " + type.getSimpleName(), e.getCause());
         } catch (ReflectiveOperationException e) {

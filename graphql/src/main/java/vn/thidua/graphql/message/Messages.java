@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.resource.ResourceFolder;
+import vn.thidua.platform.body.RecordFields;
+import vn.thidua.platform.body.value.BodyRefused;
 
 /**
  * The texts of {@code messages/*_vi.properties} and {@code messages/*_en.properties}, one pair of
@@ -42,6 +44,12 @@ public final class Messages {
                             .formatted(key, language, language));
         }
         return PLACE.matcher(text).replaceAll(place -> value(language, place.group(1), values));
+    }
+
+    /** The text {@code refusal.<its name>} of what stands against a part of a document. */
+    public String say(Locale language, BodyRefused refused) {
+        var values = RecordFields.of((Record) refused).values().toArray();
+        return say(language, "refusal." + refused.getClass().getSimpleName(), values);
     }
 
     /** All keys that have a text in this language. */

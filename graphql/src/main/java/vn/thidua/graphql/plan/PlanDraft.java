@@ -76,7 +76,7 @@ final class PlanDraft implements MutationField<PlanDraft.Input> {
             case DraftPlan.Answer.UnitClosed(var _) ->
                     caller.refused(Code.UNIT_CLOSED).at("input", "unit");
             case DraftPlan.Answer.Refused(var reasons) ->
-                    caller.refused(Code.TEXT_REFUSED, RefusedText.say(caller, reasons.getFirst()))
+                    caller.refused(Code.TEXT_REFUSED, caller.say(reasons.getFirst()))
                             .at("input", "title");
         };
     }

@@ -51,7 +51,7 @@ final class PlanIssue implements MutationField<PlanIssue.Input> {
             case IssuePlan.Answer.Incomplete(var gaps) ->
                     caller.refused(Code.INCOMPLETE, gaps.size()).at("input", missing(gaps));
             case IssuePlan.Answer.TextRefused(var reasons) ->
-                    caller.refused(Code.TEXT_REFUSED, RefusedText.say(caller, reasons.getFirst()))
+                    caller.refused(Code.TEXT_REFUSED, caller.say(reasons.getFirst()))
                             .at("input", "plan");
             case IssuePlan.Answer.NotNow(var standing) ->
                     NotNow.refused(caller, Code.NOT_NOW, standing);

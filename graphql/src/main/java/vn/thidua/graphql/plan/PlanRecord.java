@@ -38,9 +38,6 @@ final class PlanRecord implements MutationField<PlanRecord.Input> {
         if (input.number() != null && !DocumentNumber.fits(input.number())) {
             return caller.refused(Code.NUMBER_MALFORMED).at("input", "number");
         }
-        if (input.issueDate() != null && !RoughDate.fits(input.issueDate())) {
-            return caller.refused(Code.DATE_MALFORMED).at("input", "issueDate");
-        }
         return answer(door.record(caller.scope(), input.command()), caller);
     }
 
@@ -52,14 +49,14 @@ final class PlanRecord implements MutationField<PlanRecord.Input> {
             case RecordPlan.Answer.SymbolTooLong(var max) ->
                     caller.refused(Code.SYMBOL_TOO_LONG, max).at("input", "symbol");
             case RecordPlan.Answer.TextRefused(var reasons) ->
-                    caller.refused(Code.TEXT_REFUSED, RefusedText.say(caller, reasons.getFirst()))
+                    caller.refused(Code.TEXT_REFUSED, caller.say(reasons.getFirst()))
                             .at("input", "signerName");
             case RecordPlan.Answer.NumberTaken(var taken) ->
                     caller.refused(Code.NUMBER_TAKEN, taken.text()).at("input", "number");
             case RecordPlan.Answer.AlreadyKept(var _) ->
                     caller.refused(Code.ALREADY_KEPT).at("input", "symbol");
             case RecordPlan.Answer.DateToCome(var on) ->
-                    caller.refused(Code.DATE_TO_COME, on).at("input", "issueDate");
+                    caller.refused(Code.DATE_TO_COME, on).at("input", "issuedOn");
             case RecordPlan.Answer.NotInGroup(var year) ->
                     caller.refused(Code.NOT_IN_GROUP, Integer.toString(year)).at("input", "plan");
             case RecordPlan.Answer.NotNow(var standing) ->
@@ -72,7 +69,7 @@ final class PlanRecord implements MutationField<PlanRecord.Input> {
             PlanId plan,
             @Nullable String number,
             @Nullable String symbol,
-            @Nullable String issueDate,
+            @Nullable RoughDate issuedOn,
             @Nullable String signerName,
             @Nullable String signerOffice,
             @Nullable Audience audience,
@@ -82,7 +79,7 @@ final class PlanRecord implements MutationField<PlanRecord.Input> {
                     plan,
                     number == null ? null : new DocumentNumber(number),
                     symbol,
-                    issueDate == null ? null : RoughDate.parse(issueDate),
+                    issuedOn,
                     signerName == null ? null : new Signature(signerName, signerOffice, null, null),
                     Published.audience(audience),
                     Published.linkPolicy(linkPolicy));
@@ -94,7 +91,6 @@ final class PlanRecord implements MutationField<PlanRecord.Input> {
         NUMBER_MALFORMED,
         NUMBER_TAKEN,
         SYMBOL_TOO_LONG,
-        DATE_MALFORMED,
         DATE_TO_COME,
         ALREADY_KEPT,
         TEXT_REFUSED,

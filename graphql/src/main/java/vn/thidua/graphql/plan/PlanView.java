@@ -2,41 +2,63 @@ package vn.thidua.graphql.plan;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.body.value.RoughDate;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.tenants.plan.DraftStage;
 import vn.thidua.tenants.plan.Plan;
 import vn.thidua.tenants.plan.PlanState;
 
 /** A plan of the agency as its people see it. */
-record PlanView(
-        PlanId id,
-        String title,
-        int year,
-        String kindName,
-        PlanState state,
-        @Nullable DraftStage draftStage,
-        int version,
-        boolean recorded,
-        @Nullable String documentSymbol,
-        @Nullable String issueDate,
-        @Nullable String returnReason,
-        Instant changedAt) {
-
+record PlanView(Plan plan) {
     static PlanView of(Plan plan) {
-        var current = plan.current();
-        var on = current == null ? null : current.issuedOn();
-        return new PlanView(
-                plan.id(),
-                plan.title(),
-                plan.year(),
-                plan.kind().name(),
-                plan.standing().state(),
-                plan.standing().stage(),
-                plan.standing().version(),
-                plan.recorded(),
-                current == null ? null : current.symbol(),
-                on == null ? null : on.text(),
-                plan.returnReason(),
-                plan.changedAt());
+        return new PlanView(plan);
+    }
+
+    PlanId id() {
+        return plan.id();
+    }
+
+    String title() {
+        return plan.title();
+    }
+
+    int year() {
+        return plan.year();
+    }
+
+    String kindName() {
+        return plan.kind().name();
+    }
+
+    PlanState state() {
+        return plan.standing().state();
+    }
+
+    @Nullable DraftStage draftStage() {
+        return plan.standing().stage();
+    }
+
+    int version() {
+        return plan.standing().version();
+    }
+
+    boolean recorded() {
+        return plan.recorded();
+    }
+
+    @Nullable String documentSymbol() {
+        return plan.current() == null ? null : plan.current().symbol();
+    }
+
+    @Nullable RoughDate issuedOn() {
+        return plan.current() == null ? null : plan.current().issuedOn();
+    }
+
+    @Nullable String returnReason() {
+        return plan.returnReason();
+    }
+
+    Instant changedAt() {
+        return plan.changedAt();
     }
 }

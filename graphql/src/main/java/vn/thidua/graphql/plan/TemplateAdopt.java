@@ -38,7 +38,7 @@ final class TemplateAdopt implements MutationField<AdoptIntoPlan> {
             case Answer.VersionUnknown(var current) ->
                     caller.refused(Code.VERSION_UNKNOWN, current).at("input", "version");
             case Answer.Refused(var reasons) ->
-                    caller.refused(Code.TEXT_REFUSED, RefusedText.say(caller, reasons.getFirst()))
+                    caller.refused(Code.TEXT_REFUSED, caller.say(reasons.getFirst()))
                             .at("input", "plan");
             case Answer.NotNow(var standing) -> NotNow.refused(caller, Code.NOT_NOW, standing);
         };

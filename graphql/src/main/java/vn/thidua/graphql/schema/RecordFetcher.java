@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.body.value.Decimal;
 
 /**
  * Answers a field by the method of the same name: a record's component, or what a type works out of
@@ -52,7 +53,11 @@ final class RecordFetcher
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
-        return value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
+        return switch (value) {
+            case Optional<?> maybe -> maybe.orElse(null);
+            case Decimal figure -> figure.value();
+            case null, default -> value;
+        };
     }
 
     private static @Nullable Object call(Object thing, String name) throws Exception {

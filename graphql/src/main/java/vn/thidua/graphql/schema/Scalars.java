@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.thidua.infra.time.Clocks;
+import vn.thidua.platform.body.value.RoughDate;
 
 /** The scalars of the schema. None depends on the language of the request. */
 final class Scalars {
@@ -18,7 +19,7 @@ final class Scalars {
     private Scalars() {}
 
     static List<GraphQLScalarType> all() {
-        return List.of(date(), dateTime(), decimal());
+        return List.of(date(), dateTime(), decimal(), roughDate());
     }
 
     private static GraphQLScalarType date() {
@@ -56,6 +57,18 @@ final class Scalars {
                         text -> new BigDecimal(checked(DECIMAL, text)),
                         BigDecimal::toPlainString,
                         "an exact decimal number as a text, such as \"95.5\""));
+    }
+
+    private static GraphQLScalarType roughDate() {
+        return scalar(
+                "RoughDate",
+                "A date as exactly as it is known: a day, a month, a quarter or a year, such as"
+                        + " `2026-07-01`, `2026-07`, `2026-Q3` or `2026`.",
+                new Texts<>(
+                        RoughDate.class,
+                        RoughDate::parse,
+                        RoughDate::text,
+                        "a date such as 2026-07-01, 2026-07, 2026-Q3 or 2026"));
     }
 
     private static GraphQLScalarType scalar(String name, String description, Texts<?> texts) {

@@ -95,6 +95,7 @@ final class Inputs {
             case "Date" -> "2026-01-05";
             case "DateTime" -> "2026-01-05T08:00:00+07:00";
             case "Decimal" -> "1";
+            case "RoughDate" -> "2026";
             default -> text(name);
         };
     }
@@ -126,6 +127,7 @@ final class Inputs {
 
     private static String text(String name) {
         return switch (name) {
+            case "item", "parent", "before" -> "khong-co";
             case "origins" -> "https://thu.example.vn";
             case "slug", "administratorUsername", "username" -> "thu" + System.nanoTime();
             default -> "Thử " + System.nanoTime();

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.message.Languages;
 
@@ -76,8 +78,10 @@ final class MutationRules {
                     instanceof GraphQLEnumType codes) {
                 for (var code : codes.getValues()) {
                     var key = mutation.getName() + "." + code.getName();
+                    var ofDocuments = "refusal." + joined(code.getName());
                     List.of(Languages.VIETNAMESE, Languages.ENGLISH).stream()
                             .filter(language -> !hasText.apply(language, key))
+                            .filter(language -> !hasText.apply(language, ofDocuments))
                             .forEach(
                                     language ->
                                             found.add("no text %s in %s".formatted(key, language)));
@@ -85,6 +89,12 @@ final class MutationRules {
             }
         }
         return found;
+    }
+
+    private static String joined(String code) {
+        return Stream.of(code.toLowerCase(Locale.ROOT).split("_"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     private List<GraphQLFieldDefinition> mutations() {

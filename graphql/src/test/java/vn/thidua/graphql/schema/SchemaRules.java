@@ -71,11 +71,12 @@ final class SchemaRules {
     private static void suffix(Part part, String type, List<String> suffixes, List<String> found) {
         var name = part.element().getName();
         var isType = part.type().getName().equals(type);
+        var isRough = type.equals("Date") && part.type().getName().equals("RoughDate");
         var first = suffixes.getFirst();
         if (isType && suffixes.stream().noneMatch(s -> name.endsWith(s) || name.equals(lower(s)))) {
             found.add("%s is a %s and does not end in %s".formatted(part.place(), type, first));
         }
-        if (!isType && name.endsWith(first)) {
+        if (!isType && !isRough && name.endsWith(first)) {
             found.add("%s ends in %s and is no %s".formatted(part.place(), first, type));
         }
     }

@@ -91,6 +91,13 @@ public record PlanItem(
                 content);
     }
 
+    /** The same item, forgetting where it was taken from. */
+    public PlanItem withoutOrigin() {
+        return new PlanItem(
+                key, section, parent, position, label, text, footnotes, null, revision, mapsTo,
+                content);
+    }
+
     /** The same item, remembering where it was taken from, as a first revision. */
     public PlanItem takenFrom(Origin from) {
         return new PlanItem(

@@ -43,4 +43,21 @@ interface UnitHeadRepository extends GenericRepository<UnitHeadRow, UnitId> {
             LIMIT 100
             """)
     List<UnitId> headedBy(TenantId tenant, AccountId account);
+
+    /** Who heads a unit heads all that lie under it. */
+    @Query(
+            """
+            WITH RECURSIVE headed (id) AS (
+                SELECT h.unit_id
+                FROM unit_head h
+                JOIN person p ON p.tenant_id = h.tenant_id AND p.id = h.person_id
+                WHERE h.tenant_id = :tenant AND p.tenant_id = :tenant AND p.account_id = :account
+                UNION
+                SELECT u.id
+                FROM headed JOIN unit u ON u.parent_id = headed.id
+                WHERE u.tenant_id = :tenant)
+            SELECT id FROM headed WHERE id IN (:units)
+            """)
+    List<UnitId> headedAmong(
+            TenantId tenant, AccountId account, @Expandable Collection<UnitId> units);
 }

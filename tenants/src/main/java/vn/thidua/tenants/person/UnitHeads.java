@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
@@ -82,9 +83,11 @@ public class UnitHeads implements Headship {
 
     @Override
     @Transactional
-    public boolean callerHeads(Scope scope, UnitId unit) {
-        var headed = headedByCaller(scope);
-        return !headed.isEmpty() && units.upFrom(scope, unit).stream().anyMatch(headed::contains);
+    public Set<UnitId> headedByCaller(Scope scope, Collection<UnitId> among) {
+        scope.require(Permission.READ);
+        return among.isEmpty()
+                ? Set.of()
+                : Set.copyOf(heads.headedAmong(scope.tenant(), scope.account(), among));
     }
 
     private static Map<String, String> detail(AppointHead command, @Nullable Person person) {

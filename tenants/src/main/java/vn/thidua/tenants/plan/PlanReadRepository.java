@@ -1,9 +1,11 @@
 package vn.thidua.tenants.plan;
 
+import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.platform.access.TenantId;
@@ -31,27 +33,28 @@ interface PlanReadRepository extends GenericRepository<PlanRow, PlanId> {
 
     @Query(
             """
-            SELECT 'HEADER' AS part, d.body_format AS format, CAST(d.header AS CHAR) AS content,
-                '' AS body
-            FROM plan_draft d WHERE d.tenant_id = :tenant AND d.plan_id = :plan
+            SELECT d.plan_id, 'HEADER' AS part, d.body_format AS format,
+                CAST(d.header AS CHAR) AS content, '' AS body
+            FROM plan_draft d WHERE d.tenant_id = :tenant AND d.plan_id IN (:plans)
             UNION ALL
-            SELECT 'STATED_NONE', d.body_format, CAST(d.stated_none AS CHAR), ''
-            FROM plan_draft d WHERE d.tenant_id = :tenant AND d.plan_id = :plan
+            SELECT d.plan_id, 'STATED_NONE', d.body_format, CAST(d.stated_none AS CHAR), ''
+            FROM plan_draft d WHERE d.tenant_id = :tenant AND d.plan_id IN (:plans)
             UNION ALL
-            SELECT 'ITEM', 0, CAST(i.content AS CHAR), ''
+            SELECT i.plan_id, 'ITEM', 0, CAST(i.content AS CHAR), ''
             FROM plan_item i
-            WHERE i.tenant_id = :tenant AND i.plan_id = :plan AND i.removed_at IS NULL
+            WHERE i.tenant_id = :tenant AND i.plan_id IN (:plans) AND i.removed_at IS NULL
             UNION ALL
-            SELECT 'BODY', v.body_format, CAST(v.warnings AS CHAR), v.body
-            FROM plan_version v
-            WHERE v.tenant_id = :tenant AND v.plan_id = :plan AND v.version = (
-                SELECT p.version FROM plan p WHERE p.tenant_id = :tenant AND p.id = :plan)
+            SELECT v.plan_id, 'BODY', v.body_format, CAST(v.warnings AS CHAR), v.body
+            FROM plan p
+            JOIN plan_version v
+              ON v.tenant_id = :tenant AND v.plan_id = p.id AND v.version = p.version
+            WHERE p.tenant_id = :tenant AND p.id IN (:plans)
             UNION ALL
-            SELECT 'REVIEW', 0, CAST(JSON_OBJECT(
+            SELECT r.plan_id, 'REVIEW', 0, CAST(JSON_OBJECT(
                 'kind', r.kind, 'heldOn', CAST(r.held_on AS CHAR), 'note', r.note) AS CHAR), ''
-            FROM plan_review r WHERE r.tenant_id = :tenant AND r.plan_id = :plan
+            FROM plan_review r WHERE r.tenant_id = :tenant AND r.plan_id IN (:plans)
             UNION ALL
-            SELECT 'PARENT', 0, CAST(JSON_OBJECT(
+            SELECT a.plan_id, 'PARENT', 0, CAST(JSON_OBJECT(
                 'id', BIN_TO_UUID(a.id), 'plan', BIN_TO_UUID(a.parent_plan_id),
                 'version', a.parent_version, 'externalType', a.external_type,
                 'externalNumber', a.external_number, 'externalSymbol', a.external_symbol,
@@ -59,7 +62,7 @@ interface PlanReadRepository extends GenericRepository<PlanRow, PlanId> {
                 'externalSubject', a.external_subject, 'type', a.type, 'crosses', a.crosses,
                 'basis', a.basis_item_key, 'link', BIN_TO_UUID(a.link_id),
                 'outcome', a.outcome) AS CHAR), ''
-            FROM plan_parent a WHERE a.tenant_id = :tenant AND a.plan_id = :plan
+            FROM plan_parent a WHERE a.tenant_id = :tenant AND a.plan_id IN (:plans)
             """)
-    List<PlanPartLine> parts(TenantId tenant, PlanId plan);
+    List<PlanPartLine> parts(TenantId tenant, @Expandable Collection<PlanId> plans);
 }

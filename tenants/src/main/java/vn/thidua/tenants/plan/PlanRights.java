@@ -1,6 +1,7 @@
 package vn.thidua.tenants.plan;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.NotPermitted;
 import vn.thidua.platform.access.Permission;
@@ -48,8 +49,12 @@ final class PlanRights {
         requireHead(caller, plan.unitId());
     }
 
-    /** Whether the caller has a say in plans of this unit; always for the agency's own. */
-    boolean speaksFor(Scope caller, @Nullable UnitId unit) {
+    /** Those of these units in whose plans the caller has a say. */
+    Set<UnitId> headed(Scope caller, Set<UnitId> units) {
+        return heads.headedByCaller(caller, units);
+    }
+
+    private boolean speaksFor(Scope caller, @Nullable UnitId unit) {
         return unit == null || heads.callerHeads(caller, unit);
     }
 

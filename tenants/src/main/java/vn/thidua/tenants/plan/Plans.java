@@ -5,9 +5,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
@@ -48,8 +47,26 @@ public class Plans {
      * @throws NotVisible if the agency has no such plan
      */
     public PlanFile fetch(Scope scope, PlanId id) {
-        var plan = fetchPlan(scope, id);
-        var parts = new PlanParts(codec, plans.parts(scope.tenant(), id));
+        return fetch(scope, List.of(fetchPlan(scope, id))).getFirst();
+    }
+
+    /** Everything that the agency has on these plans, at most a page of them. */
+    public List<PlanFile> fetch(Scope scope, List<Plan> wanted) {
+        scope.require(Permission.READ);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var parts =
+                plans.parts(scope.tenant(), wanted.stream().map(Plan::id).toList()).stream()
+                        .collect(Collectors.groupingBy(PlanPartLine::planId));
+        var actions = new PlanActions(scope, rights, wanted);
+        return wanted.stream()
+                .map(plan -> file(plan, parts.getOrDefault(plan.id(), List.of()), actions))
+                .toList();
+    }
+
+    private PlanFile file(Plan plan, List<PlanPartLine> lines, PlanActions actions) {
+        var parts = new PlanParts(codec, lines);
         var draft = parts.draft();
         var issued = parts.issued();
         var today = LocalDate.now(clock);
@@ -62,17 +79,7 @@ public class Plans {
                 draftWarnings,
                 parts.parents(json),
                 parts.reviews(json),
-                actions(scope, plan));
-    }
-
-    private Set<PlanAction> actions(Scope scope, Plan plan) {
-        var actions = EnumSet.noneOf(PlanAction.class);
-        actions.addAll(PlanAction.next(scope, plan.kind().scope(), plan.standing()));
-        var ofHead = actions.stream().anyMatch(PlanAction::isOfItsHead);
-        if (ofHead && !rights.speaksFor(scope, plan.unit())) {
-            actions.removeIf(PlanAction::isOfItsHead);
-        }
-        return actions;
+                actions.of(plan));
     }
 
     /**

@@ -46,11 +46,6 @@ public record RoughDate(LocalDate first, DatePrecision precision) {
         }
     }
 
-    /** Whether {@link #parse} reads this text. */
-    public static boolean fits(String text) {
-        return Attempt.of(() -> parse(text)) instanceof Attempt.Made;
-    }
-
     private static RoughDate of(Matcher found) {
         int year = Integer.parseInt(found.group(1));
         if (found.group(2) != null) {

@@ -1,0 +1,50 @@
+package vn.thidua.graphql.plan;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.graphql.field.CallerContext;
+import vn.thidua.graphql.field.LoadedField;
+import vn.thidua.graphql.field.ObjectField;
+import vn.thidua.tenants.plan.PlanFile;
+
+/** The fields of {@code Plan} that are read with its texts. */
+@Factory
+final class PlanFields {
+    @Singleton
+    ObjectField<PlanView> document() {
+        return ofFile("document", PlanFile::body);
+    }
+
+    @Singleton
+    ObjectField<PlanView> draft() {
+        return ofFile("draft", PlanFile::draft);
+    }
+
+    @Singleton
+    ObjectField<PlanView> warnings() {
+        return ofFile("warnings", PlanFile::warnings);
+    }
+
+    @Singleton
+    ObjectField<PlanView> draftWarnings() {
+        return ofFile("draftWarnings", PlanFile::draftWarnings);
+    }
+
+    @Singleton
+    ObjectField<PlanView> actions() {
+        return ofFile("actions", PlanFile::actions);
+    }
+
+    private static ObjectField<PlanView> ofFile(
+            String name, Function<PlanFile, @Nullable Object> part) {
+        return LoadedField.of("Plan", name, (view, caller) -> file(view, caller).thenApply(part));
+    }
+
+    private static CompletableFuture<PlanFile> file(PlanView view, CallerContext caller) {
+        return caller.load(PlanFileLoader.class, view.plan()).thenApply(Objects::requireNonNull);
+    }
+}
