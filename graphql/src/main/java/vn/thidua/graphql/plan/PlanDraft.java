@@ -10,21 +10,18 @@ import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.template.TemplateId;
 import vn.thidua.tenants.kind.PlanKindId;
 import vn.thidua.tenants.plan.DraftPlan;
-import vn.thidua.tenants.plan.Drafts;
 import vn.thidua.tenants.plan.Start;
-import vn.thidua.tenants.template.AdoptIntoDraft;
+import vn.thidua.tenants.template.BeginPlan;
 import vn.thidua.tenants.template.PlanTemplates;
 import vn.thidua.tenants.unit.UnitId;
 
 /** {@code Mutation.planDraft}: begun with nothing, an earlier plan or a template. */
 @Singleton
 final class PlanDraft implements MutationField<PlanDraft.Input> {
-    private final Drafts drafts;
-    private final PlanTemplates templates;
+    private final PlanTemplates door;
 
-    PlanDraft(Drafts drafts, PlanTemplates templates) {
-        this.drafts = drafts;
-        this.templates = templates;
+    PlanDraft(PlanTemplates door) {
+        this.door = door;
     }
 
     @Override
@@ -39,20 +36,17 @@ final class PlanDraft implements MutationField<PlanDraft.Input> {
 
     @Override
     public Payload run(Input input, CallerContext caller) {
-        if (input.template() == null) {
-            return answer(drafts.draft(caller.scope(), input.command()), caller);
-        }
-        if (input.previous() != null) {
+        if (input.template() != null && input.previous() != null) {
             return caller.refused(Code.TWO_BEGINNINGS).at("input", "template");
         }
-        return switch (templates.adopt(caller.scope(), input.adoption(input.template()))) {
-            case AdoptIntoDraft.Answer.Adopted(var plan) -> caller.done("plan", PlanView.of(plan));
-            case AdoptIntoDraft.Answer.Withdrawn(var _) ->
+        return switch (door.begin(caller.scope(), input.command())) {
+            case BeginPlan.Answer.Begun(var plan) -> caller.done("plan", PlanView.of(plan));
+            case BeginPlan.Answer.Withdrawn(var _) ->
                     caller.refused(Code.TEMPLATE_WITHDRAWN).at("input", "template");
-            case AdoptIntoDraft.Answer.VersionUnknown(var current) ->
+            case BeginPlan.Answer.VersionUnknown(var current) ->
                     caller.refused(Code.TEMPLATE_VERSION_UNKNOWN, current)
                             .at("input", "templateVersion");
-            case AdoptIntoDraft.Answer.NotDrafted(var reason) -> answer(reason, caller);
+            case BeginPlan.Answer.NotDrafted(var reason) -> answer(reason, caller);
         };
     }
 
@@ -92,14 +86,10 @@ final class PlanDraft implements MutationField<PlanDraft.Input> {
             @Nullable PlanId under,
             @Nullable UnitId unit,
             @Nullable GroupId group) {
-        DraftPlan command() {
+        BeginPlan command() {
             var start = previous == null ? new Start.Blank() : new Start.FromPlan(previous);
-            return new DraftPlan(kind, year, title, start, under, unit, group);
-        }
-
-        AdoptIntoDraft adoption(TemplateId chosen) {
-            return new AdoptIntoDraft(
-                    chosen, templateVersion, kind, year, title, under, unit, group);
+            var draft = new DraftPlan(kind, year, title, start, under, unit, group);
+            return new BeginPlan(draft, template, templateVersion);
         }
     }
 

@@ -9,8 +9,9 @@ import vn.thidua.tenants.plan.Plan;
 import vn.thidua.tenants.plan.PlanState;
 
 /** A plan of the agency as its people see it. */
-record PlanView(Plan plan) {
-    static PlanView of(Plan plan) {
+public record PlanView(Plan plan) {
+    /** The view of it. */
+    public static PlanView of(Plan plan) {
         return new PlanView(plan);
     }
 

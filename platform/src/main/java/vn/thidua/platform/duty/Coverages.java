@@ -137,6 +137,15 @@ public class Coverages {
 
     /** What the caller's agency owes, for itself or for those it followed, by deadline. */
     public Page<OwedDuty> owed(Scope scope, PageRequest page) {
+        return owed(scope, false, page);
+    }
+
+    /** What of that no plan of the agency answers yet, in time or late. */
+    public Page<OwedDuty> unanswered(Scope scope, PageRequest page) {
+        return owed(scope, true, page);
+    }
+
+    private Page<OwedDuty> owed(Scope scope, boolean unansweredOnly, PageRequest page) {
         scope.require(Permission.READ);
         var cursor = page.cursor(BY_DEADLINE, 3);
         var lines =
@@ -144,6 +153,7 @@ public class Coverages {
                         scope.agency(),
                         today(),
                         false,
+                        unansweredOnly,
                         cursor.map(at -> at.date(0)).orElse(LocalDate.of(1000, 1, 1)),
                         new DutyId(cursor.map(at -> at.id(1)).orElse(FIRST)),
                         new AgencyId(cursor.map(at -> at.id(2)).orElse(FIRST)),

@@ -114,6 +114,7 @@ interface DutyRepository extends GenericRepository<DutyRow, DutyId> {
                       JOIN duty d ON d.id = c.duty_id
                       JOIN published_plan p ON p.id = d.plan_id
                       WHERE c.bearer_id = :agency
+                        AND (NOT :unansweredOnly OR c.status IN ('LATE', 'SILENT'))
                         AND (d.due_on > :afterDue OR (d.due_on = :afterDue AND (d.id > :afterDuty
                             OR (d.id = :afterDuty AND c.agency_id > :afterAgency))))
                       ORDER BY d.due_on, d.id, c.agency_id LIMIT :limit
@@ -122,6 +123,7 @@ interface DutyRepository extends GenericRepository<DutyRow, DutyId> {
             AgencyId agency,
             LocalDate today,
             boolean everybody,
+            boolean unansweredOnly,
             LocalDate afterDue,
             DutyId afterDuty,
             AgencyId afterAgency,

@@ -137,6 +137,13 @@ public class ProgressReports {
                 .map(ProgressRow::report);
     }
 
+    /** How many reports wait for the office. */
+    @Transactional
+    public int waiting(Scope scope) {
+        scope.require(Permission.CONFIRM_PROGRESS);
+        return Math.toIntExact(reports.waiting(scope.tenant()));
+    }
+
     /** What was reported in each of these reports. */
     @Transactional
     public Map<ProgressId, ReportedFigures> figures(Scope scope, Collection<ProgressId> wanted) {

@@ -31,6 +31,13 @@ interface ProgressRepository extends GenericRepository<ProgressRow, ProgressId> 
 
     @Query(
             """
+            SELECT COUNT(*) FROM progress_report
+            WHERE tenant_id = :tenant AND state = 'WAITING'
+            """)
+    long waiting(TenantId tenant);
+
+    @Query(
+            """
             UPDATE progress_report
             SET state = :to, decided_at = :now, decided_by = :account, reason = :reason,
                 entry_id = COALESCE(:entry, entry_id)

@@ -14,6 +14,7 @@ import vn.thidua.platform.template.Adoptions;
 import vn.thidua.platform.template.Offer;
 import vn.thidua.platform.template.PublishTemplate;
 import vn.thidua.platform.template.PublishTemplateVersion;
+import vn.thidua.platform.template.TemplateId;
 import vn.thidua.platform.template.TemplatePublishing;
 import vn.thidua.platform.template.VersionContent;
 import vn.thidua.tenants.plan.DraftPlan;
@@ -71,6 +72,39 @@ public class PlanTemplates {
 
     private VersionContent content(Scope scope, PlanId plan, @Nullable String changeNote) {
         return new VersionContent(changeNote, plans.fetch(scope, plan).body());
+    }
+
+    /** Begins a plan, with a template where one is named. */
+    public BeginPlan.Answer begin(Scope scope, BeginPlan command) {
+        var template = command.template();
+        if (template == null) {
+            return begun(drafts.draft(scope, command.draft()));
+        }
+        return switch (adopt(scope, adopting(command.draft(), template, command.version()))) {
+            case Answer.Adopted(var plan) -> new BeginPlan.Answer.Begun(plan);
+            case Answer.Withdrawn(var since) -> new BeginPlan.Answer.Withdrawn(since);
+            case Answer.VersionUnknown(var current) -> new BeginPlan.Answer.VersionUnknown(current);
+            case Answer.NotDrafted(var reason) -> new BeginPlan.Answer.NotDrafted(reason);
+        };
+    }
+
+    private static BeginPlan.Answer begun(DraftPlan.Answer answer) {
+        return answer instanceof DraftPlan.Answer.Drafted(var plan)
+                ? new BeginPlan.Answer.Begun(plan)
+                : new BeginPlan.Answer.NotDrafted(answer);
+    }
+
+    private static AdoptIntoDraft adopting(
+            DraftPlan draft, TemplateId template, @Nullable Integer version) {
+        return new AdoptIntoDraft(
+                template,
+                version,
+                draft.kind(),
+                draft.year(),
+                draft.title(),
+                draft.under(),
+                draft.unit(),
+                draft.group());
     }
 
     /** Begins a plan with the text of a template, and tells its publisher so. */
