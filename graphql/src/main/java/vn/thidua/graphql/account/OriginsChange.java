@@ -5,15 +5,18 @@ import java.util.List;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
+import vn.thidua.graphql.origin.AllowedOrigins;
 import vn.thidua.platform.access.Tenants;
 
 /** {@code Mutation.originsChange}. */
 @Singleton
 final class OriginsChange implements MutationField<OriginsChange.Input> {
     private final Tenants tenants;
+    private final AllowedOrigins allowed;
 
-    OriginsChange(Tenants tenants) {
+    OriginsChange(Tenants tenants, AllowedOrigins allowed) {
         this.tenants = tenants;
+        this.allowed = allowed;
     }
 
     @Override
@@ -29,9 +32,12 @@ final class OriginsChange implements MutationField<OriginsChange.Input> {
     @Override
     public Payload run(Input input, CallerContext caller) {
         var scope = caller.scope();
-        return tenants.changeOrigins(scope, input.origins())
-                ? caller.done("allowedOrigins", tenants.origins(scope))
-                : caller.refused(Code.ORIGIN_MALFORMED, Tenants.ORIGINS_MAX).at("input", "origins");
+        if (!tenants.changeOrigins(scope, input.origins())) {
+            return caller.refused(Code.ORIGIN_MALFORMED, Tenants.ORIGINS_MAX)
+                    .at("input", "origins");
+        }
+        allowed.forget();
+        return caller.done("allowedOrigins", tenants.origins(scope));
     }
 
     /** The web origins to allow. */

@@ -77,9 +77,10 @@ final class GraphQlController {
             return refused(request, ErrorCode.NOT_ACCEPTABLE);
         }
         try (var _ = MDC.putCloseable("request", RequestIds.of(request))) {
-            var caller = callers.of(request).orElse(null);
-            var answer =
-                    engine.answer(operation.get(), new RequestContext(caller, language(request)));
+            var caller = callers.of(request);
+            caller.ifPresent(known -> SignedIn.remember(request, known));
+            var context = new RequestContext(caller.orElse(null), language(request));
+            var answer = engine.answer(operation.get(), context);
             return response(
                     request, status(answer, mediaType.get()), mediaType.get(), answer.body());
         } catch (BadRequest notOurs) {

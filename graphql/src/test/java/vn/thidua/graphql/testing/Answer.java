@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the API answered, looked into by paths such as {@code data.viewer.roles.0}. */
@@ -42,6 +44,20 @@ public final class Answer {
     /** The value of a header. */
     public @Nullable String header(String name) {
         return response.headers().firstValue(name).orElse(null);
+    }
+
+    /** Every header whose name starts so, with its values in the order sent, in lower case. */
+    public Map<String, List<String>> headers(String start) {
+        var found = new TreeMap<String, List<String>>();
+        response.headers()
+                .map()
+                .forEach(
+                        (name, values) -> {
+                            if (name.toLowerCase(Locale.ROOT).startsWith(start)) {
+                                found.put(name.toLowerCase(Locale.ROOT), values);
+                            }
+                        });
+        return found;
     }
 
     /** What stands at a path; null if nothing does. */

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,22 +55,38 @@ public final class Api {
 
     /** Posts JSON to a path. */
     public Answer post(String path, Object body, @Nullable String token, String... headers) {
-        if (!server.isRunning()) {
-            server.start();
-        }
         try {
-            var request =
-                    HttpRequest.newBuilder(server.getURI().resolve(path))
-                            .setHeader("Content-Type", "application/json")
-                            .POST(
-                                    HttpRequest.BodyPublishers.ofByteArray(
-                                            json.writeValueAsBytes(body)));
+            var bytes = BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
+            var request = request(path, headers).POST(bytes);
             if (token != null && !token.isEmpty()) {
                 request.setHeader("Authorization", "Bearer " + token);
             }
-            for (var index = 0; index < headers.length; index += 2) {
-                request.setHeader(headers[index], headers[index + 1]);
-            }
+            return send(request);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks what a path allows, as browsers do before they call from another origin's page. */
+    public Answer options(String path, String... headers) {
+        return send(request(path, headers).method("OPTIONS", BodyPublishers.noBody()));
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        if (!server.isRunning()) {
+            server.start();
+        }
+        var request =
+                HttpRequest.newBuilder(server.getURI().resolve(path))
+                        .setHeader("Content-Type", "application/json");
+        for (var index = 0; index < headers.length; index += 2) {
+            request.setHeader(headers[index], headers[index + 1]);
+        }
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
             var response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             return new Answer(response, json);
         } catch (IOException e) {

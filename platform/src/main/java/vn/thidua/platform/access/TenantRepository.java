@@ -56,7 +56,15 @@ interface TenantRepository extends GenericRepository<TenantRow, TenantId> {
     @Query("INSERT INTO tenant_origin (tenant_id, origin) VALUES (:tenantId, :origin)")
     void insertOrigin(TenantId tenantId, String origin);
 
-    @CrossesTenants("before sign-in: whether any agency trusts this origin")
-    @Query("SELECT COUNT(*) FROM tenant_origin WHERE origin = :origin")
-    long countOrigin(String origin);
+    @CrossesTenants("before sign-in: which agencies trust this origin")
+    @Query(
+            """
+            SELECT o.tenant_id
+            FROM tenant_origin o
+            JOIN tenant t ON t.id = o.tenant_id AND t.status <> 'CLOSED'
+            WHERE o.origin = :origin
+            ORDER BY o.tenant_id
+            LIMIT :limit
+            """)
+    List<TenantId> listTrusting(String origin, int limit);
 }

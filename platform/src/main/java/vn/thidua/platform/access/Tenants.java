@@ -20,6 +20,9 @@ public class Tenants {
     /** The most web origins that a tenant can allow. */
     public static final int ORIGINS_MAX = 20;
 
+    /** One frontend may serve every agency there is. */
+    private static final int TRUSTING_MAX = 100_000;
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{1,59}");
     private static final Pattern ORIGIN =
             Pattern.compile("https?://[a-z0-9.-]{1,200}(:[0-9]{1,5})?");
@@ -122,8 +125,7 @@ public class Tenants {
     public boolean changeOrigins(Scope scope, List<String> origins) {
         scope.require(Permission.ADMINISTER);
         var distinct = new LinkedHashSet<>(origins);
-        if (distinct.size() > ORIGINS_MAX
-                || !distinct.stream().allMatch(origin -> ORIGIN.matcher(origin).matches())) {
+        if (distinct.size() > ORIGINS_MAX || !distinct.stream().allMatch(Tenants::isOrigin)) {
             return false;
         }
         tenants.deleteOrigins(scope.tenant());
@@ -137,9 +139,14 @@ public class Tenants {
         return true;
     }
 
-    /** Whether any tenant lets browsers call from this web origin. */
-    public boolean allowsOrigin(String origin) {
-        return tenants.countOrigin(origin) > 0;
+    /** Whether this is {@code scheme://host[:port]}, in lower case, as browsers send it. */
+    public static boolean isOrigin(String text) {
+        return ORIGIN.matcher(text).matches();
+    }
+
+    /** The tenants that let browsers call from this web origin, those not yet closed. */
+    public Set<TenantId> trusting(String origin) {
+        return Set.copyOf(tenants.listTrusting(origin, TRUSTING_MAX));
     }
 
     private boolean change(
