@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import vn.thidua.graphql.start.CannotStart;
 import vn.thidua.graphql.start.Options;
 import vn.thidua.graphql.start.Program;
 import vn.thidua.infra.mysql.MysqlUnavailable;
@@ -42,7 +43,7 @@ public final class Main {
             err.println(e.getMessage());
             err.println(Options.HELP);
             return MISUNDERSTOOD;
-        } catch (Program.PortTaken | MysqlUnavailable e) {
+        } catch (CannotStart | MysqlUnavailable e) {
             err.println(e.getMessage());
             return FAILED;
         }

@@ -6,19 +6,33 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.thidua.graphql.start.AfterStart;
 import vn.thidua.graphql.start.BeforeReady;
+import vn.thidua.graphql.start.CannotStart;
 import vn.thidua.graphql.start.Options;
+import vn.thidua.infra.page.PageRequest;
+import vn.thidua.platform.access.AccountInvitation;
 import vn.thidua.platform.access.DemoPasswords;
 import vn.thidua.platform.access.OperatorScope;
 import vn.thidua.platform.access.Operators;
 import vn.thidua.platform.access.SignIn;
 import vn.thidua.platform.access.SignInAnswer;
+import vn.thidua.platform.access.TenantStatus;
 import vn.thidua.platform.access.Tenants;
 
-/** Loads the demo into an empty database, and says with which names to sign in. */
+/**
+ * Loads the demo into an empty database, and says with which names to sign in. A database that
+ * somebody works in without the demo is left as it is.
+ */
 @Singleton
 @Requires(property = DemoPasswords.SWITCH, value = "true")
 final class Demo implements BeforeReady, AfterStart {
     private static final String OPERATOR = "operator@platform";
+    private static final List<String> ENDED =
+            List.of("stp-backan", "ubnd-backan", "stp-ninhbinh", "ubnd-ninhbinh");
+    private static final String MADE =
+            """
+
+            The database was empty: it has the demo now, with accounts whose password everybody \
+            knows. --empty avoids that.""";
 
     private final Operators operators;
     private final SignIn signIn;
@@ -27,6 +41,15 @@ final class Demo implements BeforeReady, AfterStart {
     private final DemoAccounts accounts;
     private final DemoStory story;
     private final Tenants tenants;
+    private State state = State.ABSENT;
+
+    private enum State {
+        /** The database is somebody's own. */
+        ABSENT,
+        /** It was loaded at an earlier start. */
+        FOUND,
+        MADE
+    }
 
     Demo(
             Operators operators,
@@ -48,10 +71,17 @@ final class Demo implements BeforeReady, AfterStart {
     @Override
     public void prepare(Options options, Consumer<String> progress) {
         var first = operators.inviteFirst(OPERATOR, "Quản trị nền tảng");
-        if (first.isEmpty()) {
-            return;
+        if (first.isPresent()) {
+            load(first.get(), progress);
+            state = State.MADE;
+        } else if (passwords.isSet(OPERATOR)) {
+            refuseHalf(operator());
+            state = State.FOUND;
         }
-        passwords.set(first.get());
+    }
+
+    private void load(AccountInvitation first, Consumer<String> progress) {
+        passwords.set(first);
         var operator = operator();
         progress.accept("demo: agencies and accounts");
         directory.enter(operator);
@@ -65,18 +95,39 @@ final class Demo implements BeforeReady, AfterStart {
         story.tell(progress);
         progress.accept("demo: the reform of 1/7/2025");
         directory.reform(operator);
-        for (var ended : List.of("stp-backan", "ubnd-backan", "stp-ninhbinh", "ubnd-ninhbinh")) {
+        for (var ended : ENDED) {
             tenants.close(operator, directory.agency(ended));
+        }
+    }
+
+    /** The demo is loaded in many steps, the last of which closes the last tenant. */
+    private void refuseHalf(OperatorScope operator) {
+        var found = tenants.list(operator, PageRequest.first(PageRequest.FIRST_MAX));
+        var complete =
+                found.items().stream()
+                        .anyMatch(
+                                tenant ->
+                                        tenant.slug().equals(ENDED.getLast())
+                                                && tenant.status() == TenantStatus.CLOSED);
+        if (!complete && !found.hasNext()) {
+            throw new CannotStart(
+                    """
+                    An earlier start was stopped while it loaded the demo. Remove the data folder \
+                    (--data, .data/mysql) or empty the database, and start again.""");
         }
     }
 
     @Override
     public List<String> lines(Options options, String address) {
-        return Table.text("demo/welcome.txt")
-                .replace("{address}", address)
-                .replace("{graphiql}", address.replace("/graphql", "/graphiql"))
-                .lines()
-                .toList();
+        var welcome =
+                Table.text("demo/welcome.txt")
+                        .replace("{address}", address)
+                        .replace("{graphiql}", address.replace("/graphql", "/graphiql"));
+        return switch (state) {
+            case ABSENT -> List.of();
+            case FOUND -> welcome.lines().toList();
+            case MADE -> (MADE + "\n" + welcome).lines().toList();
+        };
     }
 
     private OperatorScope operator() {
@@ -84,8 +135,6 @@ final class Demo implements BeforeReady, AfterStart {
                 instanceof SignInAnswer.SignedIn(var session, _)) {
             return (OperatorScope) signIn.callerOf(session).orElseThrow().caller();
         }
-        throw new IllegalStateException(
-                "an earlier start with the demo was interrupted; remove the data folder and start"
-                        + " again");
+        throw new IllegalStateException("the demo's operator cannot sign in");
     }
 }

@@ -37,8 +37,10 @@ public record Options(
             infra/run [options]
               --port N          listen on this port (default 8080; 0 picks a free one)
               --data DIR        keep the embedded database here (default .data/mysql)
-              --demo            fill an empty database with the demo (default unless --database)
-              --empty           leave an empty database empty
+              --demo            fill an empty database with the demo (the default): agencies,
+                                plans, and accounts whose password everybody knows
+              --empty           leave an empty database empty, but for one operator; a link to
+                                set the operator's password is printed once
               --database URL    use a MySQL 8 of your own: jdbc:mysql://HOST:PORT/NAME, with
                                 THIDUA_DATABASE_USER and THIDUA_DATABASE_PASSWORD from the
                                 environment (THIDUA_DATABASE_URL does the same)
@@ -58,7 +60,7 @@ public record Options(
         private int port = PORT;
         private final Path home = Path.of(System.getProperty("thidua.home", ".data"));
         private Path data = home.resolve("mysql");
-        private @Nullable Boolean demo;
+        private boolean demo = true;
         private @Nullable String url;
         private boolean help;
 
@@ -83,10 +85,8 @@ public record Options(
             }
         }
 
-        /** Accounts with a known password never come into a named database unasked. */
         Options options() {
-            var wanted = demo == null ? url == null : demo;
-            return new Options(port, home, data, wanted, database(), help);
+            return new Options(port, home, data, demo, database(), help);
         }
 
         private @Nullable Database database() {

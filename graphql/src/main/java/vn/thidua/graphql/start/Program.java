@@ -31,13 +31,6 @@ public final class Program implements AutoCloseable {
         this.progress = progress;
     }
 
-    /** The port that was asked for belongs to somebody else. */
-    public static final class PortTaken extends RuntimeException {
-        PortTaken(int port) {
-            super("port %d is taken; choose another with --port N (0 picks one)".formatted(port));
-        }
-    }
-
     /** Starts everything; when this returns, requests are answered. Gives what there is to say. */
     public List<String> start() {
         refuseTakenPort(options.port());
@@ -78,7 +71,8 @@ public final class Program implements AutoCloseable {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
-            throw new PortTaken(port);
+            throw new CannotStart(
+                    "port %d is taken; choose another with --port N (0 picks one)".formatted(port));
         }
     }
 

@@ -32,11 +32,11 @@ class OptionsTest {
     }
 
     @Test
-    void bringNoDemoAccountsIntoADatabaseOfOnesOwnUnasked() {
+    void bringTheDemoIntoADatabaseOfOnesOwnTooUnlessItIsToStayEmpty() {
         var url = "jdbc:mysql://db/thidua";
 
-        assertThat(parse("--database " + url).demo()).isFalse();
-        assertThat(parse("--demo --database " + url).demo()).isTrue();
+        assertThat(parse("--database " + url).demo()).isTrue();
+        assertThat(parse("--empty --database " + url).demo()).isFalse();
     }
 
     @Test

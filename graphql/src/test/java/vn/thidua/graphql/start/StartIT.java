@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,19 @@ class StartIT {
                 assertThat(second.errors()).contains("used by another running program");
             }
             assertThat(Started.status(base + "/health")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void saysThatTheDataFolderCannotBeWritten() throws Exception {
+        var file = Files.createFile(folder.resolve("file"));
+
+        try (var program = Started.with(folder, "--data", file.resolve("data").toString())) {
+            assertThat(program.exit()).isEqualTo(1);
+            assertThat(program.errors())
+                    .startsWith("The database cannot be kept in " + file)
+                    .contains("--data DIR")
+                    .doesNotContain("\tat ");
         }
     }
 

@@ -64,6 +64,21 @@ final class Started implements AutoCloseable {
         return line.substring("ready ".length(), line.length() - "/graphql".length());
     }
 
+    /** What it says below the ready line, once it has ended. */
+    String rest() {
+        return output.lines().collect(Collectors.joining("\n"));
+    }
+
+    /** Waits until it has said this on standard error. */
+    void awaitError(String text) throws IOException, InterruptedException {
+        while (!errors().contains(text)) {
+            if (!process.isAlive()) {
+                throw new AssertionError("has ended without saying " + text + "\n" + errors());
+            }
+            Thread.sleep(20);
+        }
+    }
+
     /** The status with which a path answers, waiting until it is the wanted one. */
     static int await(String address, int wanted) throws IOException, InterruptedException {
         var status = 0;
@@ -90,7 +105,7 @@ final class Started implements AutoCloseable {
 
     /** SIGTERM, then its exit status. */
     int stop() throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy(); // What it has said can still be read then.
         return exit();
     }
 

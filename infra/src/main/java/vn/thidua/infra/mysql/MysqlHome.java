@@ -40,7 +40,12 @@ final class MysqlHome implements AutoCloseable {
             }
             return Optional.of(new MysqlHome(absolute, channel));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new MysqlUnavailable(
+                    """
+                    The database cannot be kept in %s (%s). Name a folder that you may write to \
+                    with --data DIR."""
+                            .formatted(absolute, e),
+                    e);
         }
     }
 

@@ -17,15 +17,24 @@ public final class DemoPasswords {
     public static final String PASSWORD = "demo";
 
     private final AccountRepository accounts;
+    private final Passwords passwords;
     private final String hash;
 
     DemoPasswords(AccountRepository accounts, Passwords passwords) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.hash = passwords.hash(PASSWORD);
     }
 
     /** Sets it for an invited account. */
     public void set(AccountInvitation invitation) {
         accounts.setPassword(invitation.account(), hash);
+    }
+
+    /** Whether the account of this name has it. */
+    public boolean isSet(String username) {
+        return accounts.find(username)
+                .filter(account -> passwords.matches(PASSWORD, account.passwordHash()))
+                .isPresent();
     }
 }
