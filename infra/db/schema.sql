@@ -758,6 +758,14 @@ CREATE TABLE role_grant (
   CONSTRAINT role_grant_membership FOREIGN KEY (tenant_id, account_id) REFERENCES membership (tenant_id, account_id)
 );
 
+CREATE TABLE rollup_check (
+  id tinyint NOT NULL,
+  after_plan binary(16) NOT NULL,
+  rounds bigint NOT NULL,
+  checked_at datetime(6) DEFAULT NULL,
+  PRIMARY KEY (id)
+);
+
 CREATE TABLE rollup_row (
   ancestor_id binary(16) NOT NULL,
   period int NOT NULL,

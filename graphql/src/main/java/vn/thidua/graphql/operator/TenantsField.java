@@ -10,7 +10,7 @@ import vn.thidua.platform.access.Tenants;
 
 /** {@code Platform.tenants}. */
 @Singleton
-final class TenantsField implements ObjectField<PlatformField.Platform> {
+final class TenantsField implements ObjectField<Platform> {
     private final Tenants tenants;
 
     TenantsField(Tenants tenants) {
@@ -28,8 +28,7 @@ final class TenantsField implements ObjectField<PlatformField.Platform> {
     }
 
     @Override
-    public Connection<Tenant> fetch(
-            PlatformField.Platform thing, Arguments arguments, CallerContext caller) {
+    public Connection<Tenant> fetch(Platform thing, Arguments arguments, CallerContext caller) {
         var page = arguments.page();
         return Connection.of(page, tenants.list(thing.operator(), page));
     }

@@ -35,25 +35,9 @@ final class RollupAuditField implements ObjectField<Oversight> {
     }
 
     /** What was found, as clients see it. */
-    record Report(long nodeCount, boolean isExact, List<Difference> differences) {
+    record Report(long nodeCount, boolean isExact, List<RollupDifference> differences) {
         static Report of(AuditReport report) {
-            var differences =
-                    report.differences().entrySet().stream()
-                            .flatMap(
-                                    sum ->
-                                            sum.getValue().stream()
-                                                    .map(
-                                                            row ->
-                                                                    new Difference(
-                                                                            sum.getKey().name(),
-                                                                            row.place(),
-                                                                            row.found(),
-                                                                            row.expected())))
-                            .toList();
-            return new Report(report.nodes(), report.isExact(), differences);
+            return new Report(report.nodes(), report.isExact(), RollupDifference.listOf(report));
         }
     }
-
-    /** One row that is not what it should be. */
-    record Difference(String sum, String place, String found, String expected) {}
 }

@@ -31,6 +31,7 @@ interface FigureAuditRepository extends GenericRepository<FactRow, FactEntryId> 
                     SELECT DISTINCT c.descendant_id AS id
                     FROM node s
                     JOIN link_closure c ON c.ancestor_id = s.id
+                        AND (:below = TRUE OR c.descendant_id = c.ancestor_id)
                     WHERE s.plan_id BETWEEN :from AND :to
                 ) b
                 JOIN own_figure o ON o.node_id = b.id
@@ -56,6 +57,7 @@ interface FigureAuditRepository extends GenericRepository<FactRow, FactEntryId> 
                     SELECT DISTINCT c.descendant_id AS id
                     FROM node s
                     JOIN link_closure c ON c.ancestor_id = s.id
+                        AND (:below = TRUE OR c.descendant_id = c.ancestor_id)
                     WHERE s.plan_id BETWEEN :from AND :to
                 ) b
                 JOIN fact f ON f.subject_id = b.id AND f.measure <= 30
@@ -66,7 +68,7 @@ interface FigureAuditRepository extends GenericRepository<FactRow, FactEntryId> 
             ORDER BY u.node_id, u.period, u.tenant_id
             LIMIT :limit
             """)
-    List<AuditDifference> own(NodeId from, NodeId to, int limit);
+    List<AuditDifference> own(NodeId from, NodeId to, boolean below, int limit);
 
     /** Rollups, from the plans' own figures and the closure. */
     @Query(

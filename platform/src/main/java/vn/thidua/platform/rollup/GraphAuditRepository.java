@@ -19,6 +19,14 @@ interface GraphAuditRepository extends GenericRepository<FactRow, FactEntryId> {
     @Query("SELECT COUNT(*) FROM node WHERE plan_id BETWEEN :from AND :to")
     long countNodes(NodeId from, NodeId to);
 
+    /** The plans after this one, the oldest first. */
+    @Query("SELECT id FROM node WHERE kind = 'PLAN' AND id > :after ORDER BY id LIMIT :limit")
+    List<NodeId> listPlans(NodeId after, int limit);
+
+    /** How many plans there are up to this one. */
+    @Query("SELECT COUNT(*) FROM node WHERE kind = 'PLAN' AND id <= :to")
+    long countPlans(NodeId to);
+
     /** Walks down every path of edges; no plan stands sixty links above another. */
     @Query(
             """

@@ -5,8 +5,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.thidua.infra.page.PageRequest;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.OperatorScope;
 import vn.thidua.platform.access.Permission;
@@ -23,7 +25,9 @@ import vn.thidua.platform.rollup.AuditReport.AuditedSum;
  */
 @Singleton
 public class RollupAudit {
-    private static final NodeId FIRST = new NodeId(new UUID(0, 0));
+    /** Stands before every plan. */
+    static final NodeId FIRST = new NodeId(new UUID(0, 0));
+
     private static final NodeId LAST = new NodeId(new UUID(-1, -1));
 
     private final Graph graph;
@@ -42,10 +46,33 @@ public class RollupAudit {
         this.targets = targets;
     }
 
-    /** Everything. It shows no agency's figures unless they are wrong. */
+    /** Everything at once. It shows no agency's figures unless they are wrong. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AuditReport audit(OperatorScope operator) {
-        return report(FIRST, LAST);
+        return report(FIRST, LAST, false);
+    }
+
+    /** Everything, some plans at a time, the oldest first: at national size once is too long. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public AuditSlice audit(OperatorScope operator, PageRequest request) {
+        var after = request.cursor(AuditSlice.ORDER, 1).map(cursor -> new NodeId(cursor.id(0)));
+        return slice(after.orElse(FIRST), request.first());
+    }
+
+    /** The next plans with their targets, in the transaction of whoever asks. */
+    AuditSlice slice(NodeId after, int plansMax) {
+        var found = paths.listPlans(after, plansMax + 1);
+        var plans = found.subList(0, Math.min(found.size(), plansMax));
+        var report =
+                plans.isEmpty()
+                        ? new AuditReport(0, Map.of())
+                        : report(plans.getFirst(), plans.getLast(), false);
+        return new AuditSlice(
+                plans,
+                report,
+                paths.countPlans(plans.isEmpty() ? LAST : plans.getLast()),
+                paths.countPlans(LAST),
+                found.size() > plansMax);
     }
 
     /** One plan and its targets, with all that stands below them. */
@@ -56,10 +83,16 @@ public class RollupAudit {
         if (graph.visible(scope, Set.of(node), Flow.FIGURES).isEmpty()) {
             throw new NotVisible("plan");
         }
-        return report(node, node);
+        return report(node, node, true);
     }
 
-    private AuditReport report(NodeId from, NodeId to) {
+    /**
+     * A report on the plans of this span.
+     *
+     * @param below whether the own figures of all that stands below them are looked at too, which
+     *     needs not be where those have their turn
+     */
+    private AuditReport report(NodeId from, NodeId to, boolean below) {
         var max = AuditReport.LISTED_MAX;
         var found = new EnumMap<AuditedSum, List<AuditDifference>>(AuditedSum.class);
         for (var sum : AuditedSum.values()) {
@@ -68,11 +101,11 @@ public class RollupAudit {
                     switch (sum) {
                         case CLOSURE -> paths.closure(from, to, max);
                         case CONTRIBUTORS -> paths.contributors(from, to, max);
-                        case OWN_FIGURES -> figures.own(from, to, max);
+                        case OWN_FIGURES -> figures.own(from, to, below, max);
                         case ROLLUPS -> figures.rollups(from, to, max);
-                        case OWN_TARGETS -> targets.own(from, to, max);
+                        case OWN_TARGETS -> targets.own(from, to, below, max);
                         case TARGET_ROLLUPS -> targets.rollups(from, to, max);
-                        case AGENCY_FIGURES -> targets.agencies(from, to, max);
+                        case AGENCY_FIGURES -> targets.agencies(from, to, below, max);
                     });
         }
         return new AuditReport(paths.countNodes(from, to), found);

@@ -27,6 +27,7 @@ interface TargetAuditRepository extends GenericRepository<FactRow, FactEntryId> 
                     SELECT DISTINCT c.descendant_id AS id
                     FROM node s
                     JOIN link_closure c ON c.ancestor_id = s.id
+                        AND (:below = TRUE OR c.descendant_id = c.ancestor_id)
                     WHERE s.plan_id BETWEEN :from AND :to
                 ) b
                 JOIN own_target o ON o.node_id = b.id
@@ -38,6 +39,7 @@ interface TargetAuditRepository extends GenericRepository<FactRow, FactEntryId> 
                     SELECT DISTINCT c.descendant_id AS id
                     FROM node s
                     JOIN link_closure c ON c.ancestor_id = s.id
+                        AND (:below = TRUE OR c.descendant_id = c.ancestor_id)
                     WHERE s.plan_id BETWEEN :from AND :to
                 ) b
                 JOIN node n ON n.id = b.id AND n.kind = 'TARGET'
@@ -49,7 +51,7 @@ interface TargetAuditRepository extends GenericRepository<FactRow, FactEntryId> 
             ORDER BY u.node_id, u.period, u.tenant_id
             LIMIT :limit
             """)
-    List<AuditDifference> own(NodeId from, NodeId to, int limit);
+    List<AuditDifference> own(NodeId from, NodeId to, boolean below, int limit);
 
     /** Targets' rollups, from their own figures and the closure. */
     @Query(
@@ -95,6 +97,7 @@ interface TargetAuditRepository extends GenericRepository<FactRow, FactEntryId> 
                     SELECT DISTINCT k.tenant_id
                     FROM node s
                     JOIN contributor k ON k.ancestor_id = s.id
+                        AND (:below = TRUE OR k.tenant_id = s.tenant_id)
                     WHERE s.plan_id BETWEEN :from AND :to
                 ) b
                 JOIN agency_figure g ON g.tenant_id = b.tenant_id
@@ -104,6 +107,7 @@ interface TargetAuditRepository extends GenericRepository<FactRow, FactEntryId> 
                     SELECT DISTINCT k.tenant_id
                     FROM node s
                     JOIN contributor k ON k.ancestor_id = s.id
+                        AND (:below = TRUE OR k.tenant_id = s.tenant_id)
                     WHERE s.plan_id BETWEEN :from AND :to
                 ) b
                 JOIN tenant t ON t.id = b.tenant_id
@@ -115,5 +119,5 @@ interface TargetAuditRepository extends GenericRepository<FactRow, FactEntryId> 
             ORDER BY u.tenant_id, u.measure, u.period
             LIMIT :limit
             """)
-    List<AuditDifference> agencies(NodeId from, NodeId to, int limit);
+    List<AuditDifference> agencies(NodeId from, NodeId to, boolean below, int limit);
 }

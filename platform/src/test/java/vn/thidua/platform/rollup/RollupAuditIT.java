@@ -6,13 +6,16 @@ import static vn.thidua.platform.rollup.Reporting.QUARTER;
 import static vn.thidua.platform.rollup.Reporting.amount;
 import static vn.thidua.platform.rollup.Reporting.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.id.Uuids;
+import vn.thidua.infra.page.PageRequest;
 import vn.thidua.infra.testing.House;
 import vn.thidua.infra.testing.Sql;
 import vn.thidua.platform.access.Casting;
@@ -100,6 +103,46 @@ class RollupAuditIT {
                 .containsExactly(
                         new AuditDifference(
                                 north.tenant().value() + " 51 20254", "10.0000", "9.0000"));
+    }
+
+    @Test
+    void goesThroughAllPlansSliceBySliceAndFindsTheOneWrongSum() {
+        sql.run("UPDATE own_figure SET m01 = 4 WHERE node_id = ?", Uuids.bytes(ofNorth.value()));
+        var slices = slices(1);
+        sql.run("UPDATE own_figure SET m01 = 3 WHERE node_id = ?", Uuids.bytes(ofNorth.value()));
+
+        var plans = slices.stream().flatMap(slice -> slice.plans().stream()).toList();
+        assertThat(plans).doesNotHaveDuplicates().contains(above, ofNorth);
+        assertThat(slices.getLast().plansSoFar()).isEqualTo(plans.size());
+        assertThat(slices).allMatch(slice -> slice.plansInAll() == plans.size());
+        assertThat(slices.getFirst().plansSoFar()).isEqualTo(1);
+        assertThat(wrong(slices, AuditedSum.OWN_FIGURES))
+                .singleElement()
+                .satisfies(row -> assertThat(row.place()).startsWith(hex(ofNorth)));
+        // Whoever stands above adds up what is stored, so there the sum is wrong as well.
+        assertThat(wrong(slices, AuditedSum.ROLLUPS))
+                .extracting(AuditDifference::place)
+                .anyMatch(place -> place.startsWith(hex(above)));
+    }
+
+    private List<AuditSlice> slices(int plans) {
+        var slices = new ArrayList<AuditSlice>();
+        var page = PageRequest.first(plans);
+        do {
+            slices.add(audit.audit(casting.operator(), page));
+            page = new PageRequest(plans, slices.getLast().end().orElseThrow().text());
+        } while (slices.getLast().hasNext());
+        return slices;
+    }
+
+    private static List<AuditDifference> wrong(List<AuditSlice> slices, AuditedSum sum) {
+        return slices.stream()
+                .flatMap(slice -> slice.report().differences().get(sum).stream())
+                .toList();
+    }
+
+    private static String hex(NodeId node) {
+        return node.value().toString().replace("-", "").toUpperCase(Locale.ROOT);
     }
 
     @Test

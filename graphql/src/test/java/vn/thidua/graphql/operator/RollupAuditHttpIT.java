@@ -1,0 +1,104 @@
+package vn.thidua.graphql.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.thidua.graphql.testing.Answer;
+import vn.thidua.graphql.testing.Api;
+import vn.thidua.graphql.testing.Person;
+import vn.thidua.infra.id.Uuids;
+import vn.thidua.infra.testing.House;
+import vn.thidua.infra.testing.Sql;
+import vn.thidua.infra.testing.Statements;
+import vn.thidua.platform.access.Casting;
+import vn.thidua.platform.access.Role;
+import vn.thidua.platform.graph.NodeId;
+import vn.thidua.platform.graph.Planting;
+
+/** The operator has all sums of the installation compared with the ledger. */
+@ExtendWith(House.class)
+class RollupAuditHttpIT {
+    private static final String SLICE =
+            """
+            query($first: Int!, $after: String) { platform {
+              rollupAudit(first: $first, after: $after) {
+                planCount planCountSoFar planCountInAll isExact
+                differences { sum place found expected }
+                pageInfo { hasNextPage endCursor } } } }
+            """;
+    private static final String FOUND = "data.platform.rollupAudit.";
+
+    private final Sql sql;
+    private final Person operator;
+    private final Person administrator;
+    private final NodeId plan;
+
+    RollupAuditHttpIT(Sql sql, Api api, Casting casting, Planting planting) {
+        this.sql = sql;
+        this.operator = api.operator();
+        var cast = casting.cast();
+        this.administrator = api.colleague(cast.north(), Role.ADMINISTRATOR);
+        planting.plan(cast.south());
+        this.plan = planting.plan(cast.north());
+        planting.plan(cast.south());
+    }
+
+    @Test
+    void showsHowFarItIsAndFindsTheSumThatIsWrong() {
+        sql.run("UPDATE contributor SET nodes = 5 WHERE ancestor_id = ?", id());
+        var slices = slices(2);
+        sql.run("UPDATE contributor SET nodes = 1 WHERE ancestor_id = ?", id());
+
+        var last = slices.getLast();
+        assertThat(slices.getFirst().at(FOUND + "planCountSoFar")).isEqualTo(2);
+        assertThat(last.at(FOUND + "planCountSoFar")).isEqualTo(last.at(FOUND + "planCountInAll"));
+        assertThat(slices)
+                .filteredOn(slice -> slice.at(FOUND + "isExact").equals(false))
+                .hasSize(1);
+        assertThat(slices)
+                .flatExtracting(slice -> slice.list(FOUND + "differences"))
+                .singleElement()
+                .asString()
+                .contains("sum=CONTRIBUTORS", "found=5", "expected=1");
+    }
+
+    @Test
+    void takesAsManyStatementsForOnePlanAsForMany() {
+        var one = Statements.count(() -> ask(operator, 1, null));
+
+        assertThat(Statements.count(() -> ask(operator, 100, null))).isEqualTo(one);
+    }
+
+    @Test
+    void isTheOperatorsAlone() {
+        assertThat(ask(administrator, 1, null).errorCode()).isEqualTo("NOT_PERMITTED");
+        assertThat(ask(operator, 1, "junk").errorCode()).isEqualTo("BAD_INPUT");
+        assertThat(ask(operator, 101, null).errorCode()).isEqualTo("BAD_INPUT");
+    }
+
+    private List<Answer> slices(int first) {
+        var slices = new ArrayList<Answer>();
+        String after = null;
+        do {
+            slices.add(ask(operator, first, after));
+            after = slices.getLast().text(FOUND + "pageInfo.endCursor");
+        } while (slices.getLast().at(FOUND + "pageInfo.hasNextPage").equals(true));
+        return slices;
+    }
+
+    private static Answer ask(Person person, int first, @Nullable String after) {
+        var variables = new HashMap<String, @Nullable Object>();
+        variables.put("first", first);
+        variables.put("after", after);
+        return person.ask(SLICE, variables);
+    }
+
+    private byte[] id() {
+        return Uuids.bytes(plan.value());
+    }
+}

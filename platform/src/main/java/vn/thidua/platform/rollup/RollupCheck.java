@@ -1,0 +1,66 @@
+package vn.thidua.platform.rollup;
+
+import io.micronaut.transaction.TransactionDefinition.Isolation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.thidua.platform.graph.NodeId;
+
+/**
+ * Audits all sums without being asked, some plans at a time, round after round. A sum that is not
+ * what the ledger says is never put right in silence: the log tells, and people find out why.
+ */
+@Singleton
+class RollupCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(RollupCheck.class);
+    private static final int TOLD_MAX = 10;
+
+    private final RollupCheckRepository place;
+    private final RollupAudit audit;
+    private final Clock clock;
+
+    RollupCheck(RollupCheckRepository place, RollupAudit audit, Clock clock) {
+        this.place = place;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Audits the next plans; does nothing if another instance of the program is at it. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    Optional<AuditSlice> goOn(int plansMax) {
+        return place.hold().map(held -> check(held.afterPlan(), plansMax));
+    }
+
+    private AuditSlice check(NodeId after, int plansMax) {
+        var slice = audit.slice(after, plansMax);
+        if (slice.hasNext()) {
+            place.move(slice.plans().getLast(), 0, clock.instant());
+        } else {
+            place.move(RollupAudit.FIRST, 1, clock.instant());
+        }
+        if (!slice.report().isExact()) {
+            LOG.warn("{}", warning(slice.report()));
+        }
+        return slice;
+    }
+
+    /** The first of the sums that are wrong, each with its kind, key and both figures. */
+    static String warning(AuditReport report) {
+        var lines =
+                report.differences().entrySet().stream()
+                        .flatMap(
+                                kind ->
+                                        kind.getValue().stream()
+                                                .limit(TOLD_MAX)
+                                                .map(row -> line(kind.getKey(), row)))
+                        .toList();
+        return "stored sums are not what the ledger says: " + String.join("; ", lines);
+    }
+
+    private static String line(AuditReport.AuditedSum sum, AuditDifference row) {
+        return "%s of %s is %s and not %s".formatted(sum, row.place(), row.found(), row.expected());
+    }
+}
