@@ -19,9 +19,10 @@
  * messages/<feature>_vi.properties} and {@code _en.properties}; {@code {0}} is the first value.
  *
  * <p><b>To add a field of a type.</b> A component, or a method without arguments, of the type's
- * record is found by its name. Whatever has arguments, reads something or belongs to another room
- * is an {@link vn.thidua.graphql.field.ObjectField}. Children of list items go through a {@link
- * vn.thidua.graphql.field.Loader}: {@code caller.load(AgencyNames.class, plan.agency())}.
+ * record is found by its name. Whatever has arguments or decides anything is an {@link
+ * vn.thidua.graphql.field.ObjectField}. What only reads the thing that it names is a line in the
+ * {@code <Feature>Fields} factory, a {@link vn.thidua.graphql.field.LoadedField} over a {@link
+ * vn.thidua.graphql.field.Loader}: {@code caller.load(AgencyLoader.class, plan.keeper())}.
  *
  * <p><b>Ids.</b> A type with {@code id: ID!} has an {@link vn.thidua.graphql.node.IdKind} bean, and
  * its record a component {@code id} of the id's class; nobody encodes by hand. A type that
