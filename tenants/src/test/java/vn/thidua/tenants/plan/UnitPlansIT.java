@@ -2,12 +2,15 @@ package vn.thidua.tenants.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.testing.House;
 import vn.thidua.infra.testing.Sql;
+import vn.thidua.infra.testing.Statements;
 import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.NotPermitted;
 import vn.thidua.platform.access.NotVisible;
@@ -36,7 +39,9 @@ class UnitPlansIT {
     private final Scope north;
     private final Scope head;
     private final Scope otherHead;
+    private final UnitPlans unitPlans;
     private final Unit office;
+    private final Unit inspectorate;
     private final PlanId above;
 
     UnitPlansIT(
@@ -51,6 +56,7 @@ class UnitPlansIT {
             Issuing issuing,
             Reviews reviews,
             Publications publications,
+            UnitPlans unitPlans,
             Sql sql) {
         this.casting = casting;
         this.drafts = drafts;
@@ -59,11 +65,13 @@ class UnitPlansIT {
         this.issuing = issuing;
         this.reviews = reviews;
         this.publications = publications;
+        this.unitPlans = unitPlans;
         this.sql = sql;
         north = casting.agency("North");
         office = units.unit(north, "Văn phòng");
         head = head(cast, people, heads, office);
-        otherHead = head(cast, people, heads, units.unit(north, "Thanh tra"));
+        inspectorate = units.unit(north, "Thanh tra");
+        otherHead = head(cast, people, heads, inspectorate);
         above = casting.issued(north, "Kế hoạch của Sở");
     }
 
@@ -142,6 +150,27 @@ class UnitPlansIT {
         assertThatThrownBy(() -> drafts.draft(south, command))
                 .isInstanceOfAny(NotVisible.class, NotPermitted.class);
         assertThat(unitPlans()).isZero();
+    }
+
+    @Test
+    void isSeenBesideTheUnitsThatHaveNone() {
+        var none = casting.issued(north, "Kế hoạch khác");
+        var plan = drafted();
+        var discarded = drafted();
+        drafts.discard(head, new DiscardPlan(discarded));
+        var asked = List.of(above, none, plan);
+
+        var rows = unitPlans.list(north, asked);
+
+        assertThat(rows)
+                .extracting(UnitPlan::under, UnitPlan::unit, UnitPlan::plan, UnitPlan::state)
+                .containsExactlyInAnyOrder(
+                        tuple(above, inspectorate.id(), null, null),
+                        tuple(above, office.id(), plan, PlanState.DRAFT),
+                        tuple(none, inspectorate.id(), null, null),
+                        tuple(none, office.id(), null, null));
+        assertThat(unitPlans.list(casting.agency("South"), asked)).isEmpty();
+        assertThat(Statements.count(() -> unitPlans.list(north, asked))).isEqualTo(1);
     }
 
     private PlanId drafted() {
