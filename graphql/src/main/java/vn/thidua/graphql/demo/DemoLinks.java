@@ -60,6 +60,15 @@ final class DemoLinks {
                                 Crossing.valueOf(row.text(3)),
                                 row.find(4)));
         Table.forEach("external", this::cite);
+        Table.forEach(
+                "proposals",
+                row ->
+                        propose(
+                                row.text(0),
+                                row.text(1),
+                                LinkType.valueOf(row.text(2)),
+                                Crossing.valueOf(row.text(3)),
+                                null));
     }
 
     /**
@@ -68,15 +77,7 @@ final class DemoLinks {
     void link(
             String child, String parent, LinkType type, Crossing crosses, @Nullable String basis) {
         var planner = accounts.as(Role.PLANNER, plans.keeper(child));
-        var proposal =
-                new ProposeLink(
-                        plans.plan(child),
-                        new ProposeLink.Parent.Published(plans.plan(parent), null),
-                        type,
-                        crosses,
-                        basis == null ? null : new ItemKey(basis));
-        var linked =
-                DemoPlans.expect(ProposeLink.Linked.class, links.propose(planner, proposal)).link();
+        var linked = propose(child, parent, type, crosses, basis);
         if (linked.state() == LinkState.PROPOSED) {
             var clerk = accounts.as(Role.OFFICE_CLERK, plans.keeper(parent));
             DemoPlans.expect(
@@ -84,6 +85,19 @@ final class DemoLinks {
                     links.accept(clerk, new AcceptLink(linked.id())));
         }
         join(planner, linked, plans.plan(child), plans.plan(parent));
+    }
+
+    private Link propose(
+            String child, String parent, LinkType type, Crossing crosses, @Nullable String basis) {
+        var proposal =
+                new ProposeLink(
+                        plans.plan(child),
+                        new ProposeLink.Parent.Published(plans.plan(parent), null),
+                        type,
+                        crosses,
+                        basis == null ? null : new ItemKey(basis));
+        var planner = accounts.as(Role.PLANNER, plans.keeper(child));
+        return DemoPlans.expect(ProposeLink.Linked.class, links.propose(planner, proposal)).link();
     }
 
     private void join(Scope planner, Link link, PlanId child, PlanId parent) {

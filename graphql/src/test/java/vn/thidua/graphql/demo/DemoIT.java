@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,9 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.graphql.node.GlobalIds;
-import vn.thidua.graphql.start.Options;
 import vn.thidua.graphql.testing.Answer;
-import vn.thidua.graphql.testing.Api;
 import vn.thidua.graphql.testing.Person;
 import vn.thidua.infra.testing.House;
 import vn.thidua.infra.testing.Statements;
@@ -50,24 +46,11 @@ class DemoIT {
               } } }
             """;
 
-    private ApplicationContext demo;
-    private Api api;
+    private LoadedDemo demo;
 
     @BeforeAll
     void load(ApplicationContext house) {
-        var properties = new HashMap<String, Object>();
-        for (var name : List.of("username", "password")) {
-            properties.put("datasources.default." + name, setting(house, name));
-        }
-        var own = setting(house, "url").replaceFirst("/(test_[0-9]+)", "/$1_demo");
-        properties.put("datasources.default.url", own);
-        properties.put("micronaut.server.port", -1);
-        properties.put("thidua.demo", true);
-        demo = ApplicationContext.run(properties, "test");
-        var data = Path.of("target");
-        demo.getBean(Demo.class)
-                .prepare(new Options(0, data, data, true, null, false), progress -> {});
-        api = demo.getBean(Api.class);
+        demo = LoadedDemo.beside(house, "demo");
     }
 
     @AfterAll
@@ -116,7 +99,7 @@ class DemoIT {
 
     @Test
     void theMinistrysOverviewTakesFewStatements() {
-        var ministry = api.signIn("viewer@btp", "demo");
+        var ministry = demo.as("viewer@btp");
         var plan = Map.of("plan", id(plan("btp-2025")));
         ministry.ask(ROLLUP, plan);
 
@@ -126,7 +109,7 @@ class DemoIT {
     @Test
     void theStoredSumsAreWhatTheLedgerSays() {
         var audit =
-                api.signIn("viewer@ttcp", "demo")
+                demo.as("viewer@ttcp")
                         .ask(
                                 "query($plan: ID!) { oversight { rollupAudit(plan: $plan) {"
                                         + " isExact differences { place } } } }",
@@ -138,7 +121,7 @@ class DemoIT {
 
     @Test
     void aClosedAgencyCanBeReadAndNotChanged() {
-        var viewer = api.signIn("admin@stp-backan", "demo");
+        var viewer = demo.as("admin@stp-backan");
 
         assertThat(viewer.ask("{ agency { status } }").at("data.agency.status"))
                 .isEqualTo("CLOSED");
@@ -151,8 +134,8 @@ class DemoIT {
     @Test
     @Order(Integer.MAX_VALUE)
     void aDepartmentDraftsIssuesLinksAndReportsOverTheApi() {
-        var planner = api.signIn("planner@stp-bacninh", "demo");
-        var head = api.signIn("unit@stp-bacninh", "demo");
+        var planner = demo.as("planner@stp-bacninh");
+        var head = demo.as("unit@stp-bacninh");
         var plan = drafted(planner);
 
         var issued = issued(planner, plan);
@@ -185,9 +168,9 @@ class DemoIT {
 
     private Answer issued(Person planner, String plan) {
         planner.mutate("planSubmit", Map.of("plan", plan), "plan { draftStage }");
-        api.signIn("approver@stp-bacninh", "demo")
+        demo.as("approver@stp-bacninh")
                 .mutate("planApprove", Map.of("plan", plan), "plan { draftStage }");
-        return api.signIn("clerk@stp-bacninh", "demo")
+        return demo.as("clerk@stp-bacninh")
                 .mutate(
                         "planIssue",
                         Map.of("plan", plan, "issuedOn", "2026-10-01"),
@@ -204,7 +187,7 @@ class DemoIT {
 
     private String drafted(Person planner) {
         var kinds = planner.ask("{ agency { planKinds { id name } } }");
-        var last = demo.getBean(GlobalIds.class).encode("Plan", plan("s0"));
+        var last = demo.bean(GlobalIds.class).encode("Plan", plan("s0"));
         var drafted =
                 planner.mutate(
                         "planDraft",
@@ -234,16 +217,16 @@ class DemoIT {
     }
 
     private void report() {
-        var head = demo.getBean(DemoAccounts.class).as(Role.UNIT_HEAD, "stp-bacninh");
+        var head = demo.bean(DemoAccounts.class).as(Role.UNIT_HEAD, "stp-bacninh");
         var figures =
                 new ReportedFigures(
                         List.of(new MeasureDelta("INSPECTIONS_HELD", BigDecimal.TEN)),
                         List.of(),
                         List.of());
         var day = LocalDate.of(2026, 9, 30);
-        var unit = demo.getBean(DemoUnits.class).headed("stp-bacninh");
+        var unit = demo.bean(DemoUnits.class).headed("stp-bacninh");
         var answer =
-                demo.getBean(ProgressReports.class)
+                demo.bean(ProgressReports.class)
                         .report(
                                 head,
                                 new ReportProgress(
@@ -262,15 +245,15 @@ class DemoIT {
     }
 
     private Answer ask(String username, PlanId plan) {
-        return api.signIn(username, "demo").ask(ROLLUP, Map.of("plan", id(plan)));
+        return demo.as(username).ask(ROLLUP, Map.of("plan", id(plan)));
     }
 
     private PlanId plan(String key) {
-        return demo.getBean(DemoPlans.class).plan(key);
+        return demo.plan(key);
     }
 
     private String id(PlanId plan) {
-        return demo.getBean(GlobalIds.class).encode("PublishedPlan", plan);
+        return demo.bean(GlobalIds.class).encode("PublishedPlan", plan);
     }
 
     private static String total(Answer rollup, String code) {
@@ -282,9 +265,5 @@ class DemoIT {
             }
         }
         throw new AssertionError(code + " is absent in " + rollup);
-    }
-
-    private static String setting(ApplicationContext house, String name) {
-        return house.getProperty("datasources.default." + name, String.class).orElse("");
     }
 }
