@@ -47,6 +47,15 @@ interface TenantRepository extends GenericRepository<TenantRow, TenantId> {
     @Query("UPDATE tenant SET status = 'CLOSED' WHERE id = :id AND status <> 'CLOSED'")
     int close(TenantId id);
 
+    /** Whoever sets something of the tenant holds it until the end, so that two do not mingle. */
+    @Query(
+            """
+            SELECT id, agency_id, slug, status, provisioned_at
+            FROM tenant WHERE id = :tenant
+            FOR UPDATE
+            """)
+    Optional<TenantRow> lock(TenantId tenant);
+
     @Query("SELECT origin FROM tenant_origin WHERE tenant_id = :tenant ORDER BY origin LIMIT 100")
     List<String> origins(TenantId tenant);
 

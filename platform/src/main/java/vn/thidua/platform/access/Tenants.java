@@ -128,6 +128,7 @@ public class Tenants {
         if (distinct.size() > ORIGINS_MAX || !distinct.stream().allMatch(Tenants::isOrigin)) {
             return false;
         }
+        tenants.lock(scope.tenant()); // What stands in the end is what one of two has said.
         tenants.deleteOrigins(scope.tenant());
         distinct.forEach(origin -> tenants.insertOrigin(scope.tenant(), origin));
         audit.record(

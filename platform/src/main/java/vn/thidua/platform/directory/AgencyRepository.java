@@ -33,6 +33,10 @@ interface AgencyRepository extends GenericRepository<AgencyRow, AgencyId> {
             """)
     void insertIdentifier(AgencyId agencyId, String code, LocalDate validFrom);
 
+    /** The oldest agency, which stands for all relations between agencies. */
+    @Query("SELECT id FROM agency ORDER BY id LIMIT 1 FOR UPDATE")
+    Optional<AgencyId> lockOldest();
+
     @Query("SELECT id FROM agency WHERE id = :id FOR UPDATE")
     Optional<AgencyId> lock(AgencyId id);
 

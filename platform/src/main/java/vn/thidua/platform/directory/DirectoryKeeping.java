@@ -155,7 +155,9 @@ public class DirectoryKeeping {
     }
 
     private void lockBoth(AgencyId one, AgencyId other) {
-        // Every relation change locks in id order, so that two of them never wait for each other.
+        // Relations change one at a time: two that share no agency can close a circle together.
+        agencies.lockOldest();
+        // All lock in id order, so that two of them never wait for each other.
         if (one.value().compareTo(other.value()) < 0) {
             lock(one);
             lock(other);
