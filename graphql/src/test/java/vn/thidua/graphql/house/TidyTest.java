@@ -36,9 +36,8 @@ class TidyTest {
                 .as(
                         """
                         a file has at most 300 lines and aims for 20 to 150: which ideas are in \
-                        it? The list house/longer-than-tidy.txt only shrinks""")
-                .containsExactlyInAnyOrderElementsOf(
-                        HouseClasses.list("longer-than-tidy.txt").keySet());
+                        it?""")
+                .isEmpty();
     }
 
     @Test

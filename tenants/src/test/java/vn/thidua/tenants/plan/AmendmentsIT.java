@@ -3,12 +3,14 @@ package vn.thidua.tenants.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.id.Uuids;
 import vn.thidua.infra.page.PageRequest;
+import vn.thidua.infra.testing.AtOnce;
 import vn.thidua.infra.testing.House;
 import vn.thidua.infra.testing.Sql;
 import vn.thidua.platform.access.NotVisible;
@@ -123,10 +125,10 @@ class AmendmentsIT {
     }
 
     @Test
-    void opensOneAmendmentAtATime() throws Exception {
+    void opensOneAmendmentAtATime() {
         Callable<AmendPlan.Answer> amend = () -> amendments.amend(north, new AmendPlan(plan));
 
-        var answers = Together.all(amend, 4);
+        var answers = AtOnce.all(Collections.nCopies(4, amend));
 
         assertThat(answers)
                 .filteredOn(answer -> answer instanceof AmendPlan.Answer.Amending)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.id.Uuids;
+import vn.thidua.infra.testing.AtOnce;
 import vn.thidua.infra.testing.House;
 import vn.thidua.infra.testing.Sql;
 import vn.thidua.platform.access.NotVisible;
@@ -75,14 +76,14 @@ class DraftItemsIT {
     }
 
     @Test
-    void letsEditorsOfDifferentItemsAllSucceed() throws Exception {
+    void letsEditorsOfDifferentItemsAllSucceed() {
         var added =
                 IntStream.range(0, 8)
                         .mapToObj(place -> casting.purpose(north, plan, "mục " + place))
                         .toList();
 
         var answers =
-                Together.all(
+                AtOnce.all(
                         added.stream()
                                 .map(item -> edit(change(item, 1, item.text() + " đã sửa")))
                                 .toList());
@@ -92,11 +93,11 @@ class DraftItemsIT {
     }
 
     @Test
-    void tellsTheSecondEditorOfOneItemWhatStandsThere() throws Exception {
+    void tellsTheSecondEditorOfOneItemWhatStandsThere() {
         var item = casting.purpose(north, plan, "một");
 
         var answers =
-                Together.all(
+                AtOnce.all(
                         Stream.of("của An", "của Bình", "của Chi", "của Dũng")
                                 .map(text -> edit(change(item, 1, text)))
                                 .toList());

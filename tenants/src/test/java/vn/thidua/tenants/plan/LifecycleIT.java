@@ -3,8 +3,6 @@ package vn.thidua.tenants.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.id.Uuids;
@@ -17,13 +15,10 @@ import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.access.TenantReadOnly;
-import vn.thidua.platform.body.content.Section;
-import vn.thidua.platform.publication.Audience;
-import vn.thidua.platform.publication.LinkPolicy;
 import vn.thidua.platform.publication.PlanId;
-import vn.thidua.platform.publication.Publications;
 import vn.thidua.tenants.register.Numbering;
 
+/** A plan goes from draft to force, step by step and by those whose steps they are. */
 @ExtendWith(House.class)
 class LifecycleIT {
     private final PlanCasting casting;
@@ -31,7 +26,6 @@ class LifecycleIT {
     private final Plans plans;
     private final Approvals approvals;
     private final Issuing issuing;
-    private final Publications publications;
     private final Sql sql;
     private final Scope north;
     private final Scope south;
@@ -42,14 +36,12 @@ class LifecycleIT {
             Plans plans,
             Approvals approvals,
             Issuing issuing,
-            Publications publications,
             Sql sql) {
         this.casting = casting;
         this.cast = cast;
         this.plans = plans;
         this.approvals = approvals;
         this.issuing = issuing;
-        this.publications = publications;
         this.sql = sql;
         north = casting.agency("North");
         south = casting.agency("South");
@@ -68,89 +60,6 @@ class LifecycleIT {
                 .isEqualTo(new Standing(PlanState.APPROVED, DraftStage.APPROVED, 0));
         issuing.issue(north, next(plan));
         assertThat(standing(plan)).isEqualTo(new Standing(PlanState.ISSUED, null, 1));
-    }
-
-    @Test
-    void sealsTheTextWithNumberPlaceDateAndSigner() {
-        var plan = casting.issued(north, "Kế hoạch");
-
-        var file = plans.fetch(north, plan);
-
-        assertThat(file.draft()).isNull();
-        assertThat(file.plan().current().symbol()).isEqualTo("1/KH-STP");
-        assertThat(file.plan().current().issuedOn().first()).isEqualTo(casting.today());
-        var letterhead = file.body().header().letterhead();
-        assertThat(letterhead.documentSymbol()).isEqualTo("1/KH-STP");
-        assertThat(letterhead.place()).isEqualTo("Bắc Ninh");
-        assertThat(letterhead.dateText()).isEqualTo(DocumentHead.dateText(casting.today()));
-        assertThat(file.body().header().signature().signerName()).isEqualTo("Trương Minh Thắng");
-        assertThat(file.body().items()).hasSize(1);
-    }
-
-    @Test
-    void letsOthersSeeWhatIsIssuedAndNothingBefore() {
-        var plan = casting.approved(north, "Kế hoạch");
-        assertThat(publications.find(north, plan)).isEmpty();
-
-        issuing.issue(north, open(plan));
-
-        var seen = publications.fetch(south, plan);
-        assertThat(seen.heading().title()).isEqualTo("Kế hoạch");
-        assertThat(seen.heading().document().number()).isEqualTo("1");
-        assertThat(seen.heading().document().symbol()).isEqualTo("/KH-STP");
-        assertThat(seen.keeper()).isEqualTo(north.agency());
-    }
-
-    @Test
-    void readsOnePlanWithAllInTwoStatements() {
-        var plan = casting.issued(north, "Kế hoạch");
-        var draft = casting.complete(north, "Dự thảo");
-
-        assertThat(Statements.count(() -> plans.fetch(north, plan))).isEqualTo(2);
-        assertThat(Statements.count(() -> plans.fetch(north, draft))).isEqualTo(2);
-    }
-
-    @Test
-    void submitsOnlyWhatSaysAllThatItsKindAsksFor() {
-        var plan = casting.drafted(north, null);
-
-        var answer = approvals.submit(north, new SubmitPlan(plan));
-
-        assertThat(answer)
-                .isEqualTo(
-                        new SubmitPlan.Answer.Incomplete(
-                                List.of(
-                                        new SubmitGap.TitleMissing(),
-                                        new SubmitGap.SectionSilent(Section.PURPOSES),
-                                        new SubmitGap.SectionSilent(Section.REQUIREMENTS),
-                                        new SubmitGap.SectionSilent(Section.RESPONSIBILITIES))));
-        assertThat(standing(plan).state()).isEqualTo(PlanState.DRAFT);
-    }
-
-    @Test
-    void returnsAPlanWithAReasonBeforeAndAfterItsApproval() {
-        var plan = casting.submitted(north, "Kế hoạch");
-
-        approvals.giveBack(north, new ReturnPlan(plan, " Thiếu kinh phí "));
-        assertThat(standing(plan).state()).isEqualTo(PlanState.DRAFT);
-        assertThat(plans.fetchPlan(north, plan).returnReason()).isEqualTo("Thiếu kinh phí");
-
-        approvals.submit(north, new SubmitPlan(plan));
-        assertThat(plans.fetchPlan(north, plan).returnReason()).isNull();
-        approvals.approve(north, new ApprovePlan(plan));
-        approvals.giveBack(north, new ReturnPlan(plan, "Sai ngày"));
-        assertThat(standing(plan).state()).isEqualTo(PlanState.DRAFT);
-    }
-
-    @Test
-    void returnsNothingWithoutAReason() {
-        var plan = casting.submitted(north, "Kế hoạch");
-
-        assertThat(approvals.giveBack(north, new ReturnPlan(plan, " ")))
-                .isEqualTo(new ReturnPlan.Answer.ReasonMissing());
-        assertThat(approvals.giveBack(north, new ReturnPlan(plan, "x".repeat(2001))))
-                .isEqualTo(new ReturnPlan.Answer.ReasonTooLong(2000));
-        assertThat(standing(plan).state()).isEqualTo(PlanState.SUBMITTED);
     }
 
     @Test
@@ -173,71 +82,6 @@ class LifecycleIT {
     }
 
     @Test
-    void issuesNothingOnADayToComeOrWithoutSigner() {
-        var plan = casting.approved(north, "Kế hoạch");
-        var full = next(plan);
-        var tomorrow = casting.today().plusDays(1);
-        var early =
-                new IssuePlan(
-                        plan,
-                        full.numbering(),
-                        tomorrow,
-                        full.place(),
-                        full.signature(),
-                        full.audience(),
-                        full.linkPolicy());
-        var bare =
-                new IssuePlan(
-                        plan,
-                        full.numbering(),
-                        casting.today(),
-                        null,
-                        null,
-                        full.audience(),
-                        full.linkPolicy());
-
-        assertThat(issuing.issue(north, early))
-                .isEqualTo(new IssuePlan.Answer.DateToCome(casting.today()));
-        assertThat(issuing.issue(north, bare))
-                .isEqualTo(
-                        new IssuePlan.Answer.Incomplete(
-                                List.of(
-                                        IssuePlan.Gap.SIGNER_MISSING,
-                                        IssuePlan.Gap.PLACE_MISSING)));
-        assertThat(standing(plan).state()).isEqualTo(PlanState.APPROVED);
-        assertThat(versions()).isZero();
-    }
-
-    @Test
-    void approvesOnceWhoeverAsks() throws Exception {
-        var plan = casting.submitted(north, "Kế hoạch");
-        Callable<ApprovePlan.Answer> approve =
-                () -> approvals.approve(north, new ApprovePlan(plan));
-
-        var answers = Together.all(approve, 8);
-
-        assertThat(answers)
-                .filteredOn(answer -> answer instanceof ApprovePlan.Answer.Approved)
-                .hasSize(1);
-        assertThat(steps(plan, "plan.approve")).isEqualTo(1);
-    }
-
-    @Test
-    void issuesOnceWhoeverAsks() throws Exception {
-        var plan = casting.approved(north, "Kế hoạch");
-        Callable<IssuePlan.Answer> issue = () -> issuing.issue(north, next(plan));
-
-        var answers = Together.all(issue, 8);
-
-        assertThat(answers)
-                .filteredOn(answer -> answer instanceof IssuePlan.Answer.Issued)
-                .hasSize(1);
-        assertThat(standing(plan)).isEqualTo(new Standing(PlanState.ISSUED, null, 1));
-        assertThat(versions()).isEqualTo(1);
-        assertThat(steps(plan, "plan.issue")).isEqualTo(1);
-    }
-
-    @Test
     void tellsEachWhatTheyMayDoNext() {
         var plan = casting.submitted(north, "Kế hoạch");
 
@@ -248,6 +92,42 @@ class LifecycleIT {
         assertThat(plans.fetch(cast.as(north, Role.OFFICE_CLERK), plan).actions())
                 .containsExactlyInAnyOrder(PlanAction.ISSUE, PlanAction.RECORD);
         assertThat(plans.fetch(cast.suspended(north), plan).actions()).isEmpty();
+    }
+
+    @Test
+    void letsEachRoleTakeItsOwnSteps() {
+        var plan = casting.complete(north, "Kế hoạch");
+        var planner = cast.as(north, Role.PLANNER);
+        var approver = cast.as(north, Role.APPROVER);
+        var suspended = cast.suspended(north);
+
+        assertThatThrownBy(() -> approvals.submit(approver, new SubmitPlan(plan)))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> approvals.submit(suspended, new SubmitPlan(plan)))
+                .isInstanceOf(TenantReadOnly.class);
+        approvals.submit(planner, new SubmitPlan(plan));
+        assertThatThrownBy(() -> approvals.approve(planner, new ApprovePlan(plan)))
+                .isInstanceOf(NotPermitted.class);
+        approvals.approve(approver, new ApprovePlan(plan));
+        assertThatThrownBy(() -> issuing.issue(approver, next(plan)))
+                .isInstanceOf(NotPermitted.class);
+        issuing.issue(cast.as(north, Role.OFFICE_CLERK), next(plan));
+        assertThat(standing(plan).state()).isEqualTo(PlanState.ISSUED);
+    }
+
+    @Test
+    void hidesEveryStepFromOthers() {
+        var plan = casting.submitted(north, "Kế hoạch");
+        var before = plans.fetch(north, plan);
+
+        assertThatThrownBy(() -> approvals.submit(south, new SubmitPlan(plan)))
+                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> approvals.giveBack(south, new ReturnPlan(plan, "x")))
+                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> approvals.approve(south, new ApprovePlan(plan)))
+                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> issuing.issue(south, next(plan))).isInstanceOf(NotVisible.class);
+        assertThat(plans.fetch(north, plan)).isEqualTo(before);
     }
 
     @Test
@@ -274,39 +154,12 @@ class LifecycleIT {
     }
 
     @Test
-    void hidesEveryStepFromOthers() {
-        var plan = casting.submitted(north, "Kế hoạch");
-        var before = plans.fetch(north, plan);
+    void readsOnePlanWithAllInTwoStatements() {
+        var plan = casting.issued(north, "Kế hoạch");
+        var draft = casting.complete(north, "Dự thảo");
 
-        assertThatThrownBy(() -> approvals.submit(south, new SubmitPlan(plan)))
-                .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> approvals.giveBack(south, new ReturnPlan(plan, "x")))
-                .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> approvals.approve(south, new ApprovePlan(plan)))
-                .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> issuing.issue(south, next(plan))).isInstanceOf(NotVisible.class);
-        assertThat(plans.fetch(north, plan)).isEqualTo(before);
-    }
-
-    @Test
-    void letsEachRoleTakeItsOwnSteps() {
-        var plan = casting.complete(north, "Kế hoạch");
-        var planner = cast.as(north, Role.PLANNER);
-        var approver = cast.as(north, Role.APPROVER);
-        var suspended = cast.suspended(north);
-
-        assertThatThrownBy(() -> approvals.submit(approver, new SubmitPlan(plan)))
-                .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> approvals.submit(suspended, new SubmitPlan(plan)))
-                .isInstanceOf(TenantReadOnly.class);
-        approvals.submit(planner, new SubmitPlan(plan));
-        assertThatThrownBy(() -> approvals.approve(planner, new ApprovePlan(plan)))
-                .isInstanceOf(NotPermitted.class);
-        approvals.approve(approver, new ApprovePlan(plan));
-        assertThatThrownBy(() -> issuing.issue(approver, next(plan)))
-                .isInstanceOf(NotPermitted.class);
-        issuing.issue(cast.as(north, Role.OFFICE_CLERK), next(plan));
-        assertThat(standing(plan).state()).isEqualTo(PlanState.ISSUED);
+        assertThat(Statements.count(() -> plans.fetch(north, plan))).isEqualTo(2);
+        assertThat(Statements.count(() -> plans.fetch(north, draft))).isEqualTo(2);
     }
 
     private Standing standing(PlanId plan) {
@@ -317,27 +170,8 @@ class LifecycleIT {
         return casting.issue(plan, new Numbering.Next());
     }
 
-    private IssuePlan open(PlanId plan) {
-        var command = next(plan);
-        return new IssuePlan(
-                plan,
-                command.numbering(),
-                command.issuedOn(),
-                command.place(),
-                command.signature(),
-                Audience.ALL_AGENCIES,
-                LinkPolicy.ASK);
-    }
-
     private long versions() {
         return sql.number(
                 "SELECT COUNT(*) FROM plan_version WHERE tenant_id = ?", north.tenant().value());
-    }
-
-    private long steps(PlanId plan, String action) {
-        return sql.number(
-                "SELECT COUNT(*) FROM audit_entry WHERE subject_id = ? AND action = ?",
-                Uuids.bytes(plan.value()),
-                action);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.thidua.infra.testing.AtOnce;
 import vn.thidua.infra.testing.House;
 import vn.thidua.infra.testing.Sql;
 import vn.thidua.platform.access.Scope;
@@ -15,7 +16,6 @@ import vn.thidua.tenants.plan.IssuePlan;
 import vn.thidua.tenants.plan.Issuing;
 import vn.thidua.tenants.plan.PlanCasting;
 import vn.thidua.tenants.plan.Plans;
-import vn.thidua.tenants.plan.Together;
 
 /** Numbers are taken by issuing plans: that is the only way to take one. */
 @ExtendWith(House.class)
@@ -71,11 +71,11 @@ class RegistersIT {
     }
 
     @Test
-    void givesSixteenClerksSixteenNumbersWithoutAGap() throws Exception {
+    void givesSixteenClerksSixteenNumbersWithoutAGap() {
         var approved = approved("Kế hoạch");
 
         var answers =
-                Together.all(
+                AtOnce.all(
                         approved.stream()
                                 .map(plan -> issue(casting.issue(plan, new Numbering.Next())))
                                 .toList());
@@ -89,11 +89,11 @@ class RegistersIT {
     }
 
     @Test
-    void givesOneNumberToOneOfSixteenClerksWhoTypeIt() throws Exception {
+    void givesOneNumberToOneOfSixteenClerksWhoTypeIt() {
         var approved = approved("Kế hoạch");
 
         var answers =
-                Together.all(
+                AtOnce.all(
                         approved.stream()
                                 .map(plan -> issue(casting.issue(plan, typed("77"))))
                                 .toList());

@@ -22,6 +22,7 @@ import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.access.TenantReadOnly;
 
+/** Units are made, renamed, closed and listed by their agency. */
 @ExtendWith(House.class)
 class UnitsIT {
     private static final LocalDate ESTABLISHED = LocalDate.of(2020, 1, 1);
@@ -37,8 +38,8 @@ class UnitsIT {
         this.units = units;
         this.sql = sql;
         var cast = casting.cast();
-        this.north = cast.north();
-        this.south = cast.south();
+        north = cast.north();
+        south = cast.south();
     }
 
     @Test
@@ -132,69 +133,6 @@ class UnitsIT {
         assertThat(stored.revision()).isEqualTo(2);
         assertThat(first).isEqualTo(new ChangeUnit.Answer.Changed(stored));
         assertThat(second).isEqualTo(new ChangeUnit.Answer.Conflict(stored));
-    }
-
-    @Test
-    void movesAUnitWithWhatStandsBelowIt() {
-        var centre = create(north, null, "Trung tâm");
-        var office = create(north, null, "Văn phòng");
-        var team = create(north, office.id(), "Tổ");
-
-        var moved = units.move(north, new MoveUnit(office.id(), 1, centre.id(), 5));
-
-        assertThat(moved).isEqualTo(new MoveUnit.Answer.Moved(units.fetch(north, office.id())));
-        assertThat(units.upFrom(north, team.id()))
-                .containsExactly(team.id(), office.id(), centre.id());
-    }
-
-    @Test
-    void refusesCircles() {
-        var top = create(north, null, "A");
-        var middle = create(north, top.id(), "B");
-        var bottom = create(north, middle.id(), "C");
-        var before = trail(north);
-
-        var underItself = units.move(north, new MoveUnit(top.id(), 1, top.id(), 0));
-        var underChild = units.move(north, new MoveUnit(top.id(), 1, bottom.id(), 0));
-
-        assertThat(List.of(underItself, underChild))
-                .containsOnly(new MoveUnit.Answer.WouldCloseCircle());
-        assertThat(trail(north)).isEqualTo(before);
-    }
-
-    @Test
-    void closesNoCircleWhenTwoMoveAtOnce() {
-        for (var round = 0; round < 5; round++) {
-            var one = create(north, null, "Một " + round);
-            var other = create(north, null, "Hai " + round);
-
-            var answers =
-                    AtOnce.<MoveUnit.Answer>all(
-                            () -> units.move(north, new MoveUnit(one.id(), 1, other.id(), 0)),
-                            () -> units.move(north, new MoveUnit(other.id(), 1, one.id(), 0)));
-
-            assertThat(answers)
-                    .filteredOn(new MoveUnit.Answer.WouldCloseCircle()::equals)
-                    .hasSize(1);
-            assertThat(units.upFrom(north, one.id())).hasSizeLessThanOrEqualTo(2);
-        }
-    }
-
-    @Test
-    void growsNoDeeperThanItsLevels() {
-        @Nullable UnitId parent = null;
-        for (var level = 1; level <= Units.LEVELS_MAX; level++) {
-            parent = create(north, parent, "Cấp " + level).id();
-        }
-        var pair = create(north, null, "Đôi");
-        create(north, pair.id(), "Dưới");
-        var nine = units.fetch(north, units.upFrom(north, parent).get(1));
-
-        var created = units.create(north, new CreateUnit(parent, named("Cấp 11")));
-        var moved = units.move(north, new MoveUnit(pair.id(), 1, nine.id(), 0));
-
-        assertThat(created).isEqualTo(new CreateUnit.Answer.TooDeep(Units.LEVELS_MAX));
-        assertThat(moved).isEqualTo(new MoveUnit.Answer.TooDeep(Units.LEVELS_MAX));
     }
 
     @Test
