@@ -18,6 +18,10 @@
  * number).at("input", "number")}. The text {@code planIssue.NUMBER_TAKEN} stands in {@code
  * messages/<feature>_vi.properties} and {@code _en.properties}; {@code {0}} is the first value.
  *
+ * <p>{@code PermissionMatrixIT} then finds out who may do it, and {@code IsolationIT} swaps each id
+ * of its input for a foreign one; both say what they need to know (see the tests' package {@code
+ * isolation}).
+ *
  * <p><b>To add a field of a type.</b> A component, or a method without arguments, of the type's
  * record is found by its name. Whatever has arguments or decides anything is an {@link
  * vn.thidua.graphql.field.ObjectField}. What only reads the thing that it names is a line in the

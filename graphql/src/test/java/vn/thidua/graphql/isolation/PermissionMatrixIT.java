@@ -2,24 +2,23 @@ package vn.thidua.graphql.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.schema.GraphQLFieldDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.thidua.graphql.node.GlobalIds;
+import vn.thidua.graphql.isolation.Things.NoCase;
 import vn.thidua.graphql.testing.Answer;
 import vn.thidua.graphql.testing.Api;
 import vn.thidua.graphql.testing.Person;
 import vn.thidua.infra.testing.House;
-import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.Role;
-import vn.thidua.platform.directory.AgencyKind;
 
 /** Tries every mutation as everybody, and holds what comes of it against a table for people. */
 @ExtendWith(House.class)
@@ -37,59 +36,54 @@ class PermissionMatrixIT {
     private static final String HEADER =
             """
             # Ai được làm gì: mỗi dòng là một thao tác của API, mỗi cột là một vai trò của cơ quan.
-            # x được làm; - không được làm (hoặc chưa đăng nhập); ? phép thử chưa kết luận được,
-            # vì thao tác trả lời "không tìm thấy" hoặc "dữ liệu sai" chứ không nói về quyền.
+            # x được làm; - không được làm (hoặc chưa đăng nhập). Mọi ô x là một lần làm thành công.
             # Lập KH: người lập kế hoạch. Trưởng ĐV: thủ trưởng đơn vị. Vận hành: người vận hành nền
             # tảng. Người lạ: chưa đăng nhập. Mỗi vai trò được thử riêng; một người có thể có nhiều.
             #
             # Who may do what: a row for each operation of the API, a column for each role of an
-            # agency. x may; - may not (or has not signed in); ? the trial cannot tell, because the
-            # answer was "not found" or "bad input" and said nothing about permission. In order:
+            # agency. x may, and did in the trial; - may not (or has not signed in). In order:
             # administrator, planner, approver, office clerk, unit head, council member, viewer;
-            # then the platform's operator, and somebody who has not signed in.
+            # then the platform's operator, and somebody who has not signed in. The same operation
+            # on a thing of a unit (của đơn vị) has a row of its own.
             # PermissionMatrixIT writes this file from trials; read each change before it is kept.
             """;
+    private static final String MAY = "x";
+    private static final String MAY_NOT = "-";
 
     private final Api api;
-    private final Casting casting;
-    private final GlobalIds ids;
+    private final ApiFields fields;
     private final Things things;
+    private final Worlds worlds;
+    private final World north;
+    private final List<String> unclear = new ArrayList<>();
 
-    PermissionMatrixIT(Api api, Casting casting, GlobalIds ids, Things things) {
+    PermissionMatrixIT(Api api, ApiFields fields, Things things, Worlds worlds) {
         this.api = api;
-        this.casting = casting;
-        this.ids = ids;
+        this.fields = fields;
         this.things = things;
+        this.worlds = worlds;
+        this.north = worlds.make("North");
     }
 
     @Test
     void everyMutationIsForThoseWhomTheTableNames() throws IOException {
-        var agency = casting.tenant("North", AgencyKind.PROVINCIAL_DEPARTMENT_OF_JUSTICE);
-        var spare = casting.colleague(agency, Api.PASSWORD, Role.VIEWER);
-        var untouched = casting.agency("Spare", AgencyKind.PROVINCIAL_DEPARTMENT);
-        var first =
-                Map.of(
-                        "Account", ids.encode("Account", spare.account()),
-                        "Agency", ids.encode("Agency", untouched));
-        var own = things.make(api.colleague(agency, Role.values()), first);
-        var inputs = new Inputs(field -> things.idFor(field, own));
-        var people = new LinkedHashMap<String, Person>();
-        for (var role : Role.values()) {
-            people.put(NAMES.getOrDefault(role, role.name()), api.colleague(agency, role));
-        }
-        people.put("Vận hành", api.operator());
-        people.put("Người lạ", api.nobody());
-
+        var people = people();
         var rows = new ArrayList<String>();
-        rows.add(row("", people.keySet().stream().toList()));
-        for (var mutation : things.mutations()) {
-            var cells =
-                    people.values().stream()
-                            .map(person -> cell(attempt(mutation, person, inputs)))
-                            .toList();
-            rows.add(row(mutation.getName(), cells));
+        rows.add(row("", List.copyOf(people.keySet())));
+        var cells = new LinkedHashMap<ApiField, List<String>>();
+        for (var field : fields.mutations()) {
+            try {
+                cells.put(field, cells(field, people.values()));
+            } catch (NoCase unknown) {
+                unclear.add(field.name() + ": " + unknown.getMessage());
+            }
         }
+        cells.forEach((field, row) -> rows.add(row(name(field), row)));
 
+        assertThat(unclear).as(IsolationIT.HOW).isEmpty();
+        assertThat(cells.keySet().stream().flatMap(f -> nosy(f, cells, people)).toList())
+                .as("a door asks for the permission before it looks for anything")
+                .isEmpty();
         if (Boolean.getBoolean("permissions.write")) {
             Files.writeString(FILE, HEADER + String.join("\n", rows) + "\n");
         }
@@ -99,22 +93,89 @@ class PermissionMatrixIT {
                 .isEmpty();
     }
 
-    private static Answer attempt(GraphQLFieldDefinition mutation, Person person, Inputs inputs) {
-        return person.ask(
-                Things.document("mutation", mutation, "{ __typename }"),
-                inputs.of(mutation.getArguments()));
+    private Map<String, Person> people() {
+        var people = new LinkedHashMap<String, Person>();
+        for (var role : Role.values()) {
+            people.put(NAMES.getOrDefault(role, role.name()), worlds.oneOf(north, role));
+        }
+        people.put("Vận hành", api.operator());
+        people.put("Người lạ", api.nobody());
+        return people;
     }
 
-    private static String cell(Answer answer) {
-        return switch (String.valueOf(answer.errorCode())) {
-            case "UNAUTHENTICATED", "NOT_PERMITTED" -> "-";
-            case "null" -> "x";
-            default -> "?";
-        };
+    /** What each of them may do; whoever does it leaves nothing for the next, who gets another. */
+    private List<String> cells(ApiField field, Collection<Person> people) {
+        var cells = new ArrayList<String>();
+        var variables = variables(field);
+        for (var person : people) {
+            var answer = field.sent(person, north, variables);
+            cells.add(cell(field, answer, variables));
+            if (!isRefused(answer)) {
+                variables = variables(field);
+            }
+        }
+        return cells;
+    }
+
+    private Map<String, Object> variables(ApiField field) {
+        return Inputs.of(things, north, field.how(), field.arguments(), "");
+    }
+
+    private String cell(ApiField field, Answer answer, Map<String, Object> variables) {
+        if (isRefused(answer)) {
+            return MAY_NOT;
+        }
+        if (!field.isGiven(answer)) {
+            unclear.add(field.name() + ": " + answer + " to " + variables);
+        }
+        return MAY;
+    }
+
+    private static boolean isRefused(Answer answer) {
+        var code = String.valueOf(answer.errorCode());
+        return code.equals("UNAUTHENTICATED") || code.equals("NOT_PERMITTED");
+    }
+
+    /** Who may do no such thing and yet is told that a thing is not there. */
+    private Stream<String> nosy(
+            ApiField field, Map<ApiField, List<String>> cells, Map<String, Person> people) {
+        var variables = variables(field);
+        for (var place : field.places()) {
+            var id = Paths.find(variables, place);
+            if (id.isPresent()) {
+                var unknown = things.neverIssued(things.kindOfId(id.get()));
+                variables = Paths.with(variables, place, unknown);
+            }
+        }
+        var sent = variables;
+        var found = new ArrayList<String>();
+        var column = 0;
+        for (var person : people.entrySet()) {
+            if (!mayDoSuch(field, column++, cells)) {
+                var answer = field.sent(person.getValue(), north, sent);
+                if (!isRefused(answer)) {
+                    found.add(field.name() + " " + person.getKey() + ": " + answer);
+                }
+            }
+        }
+        return found.stream();
+    }
+
+    private static boolean mayDoSuch(
+            ApiField field, int column, Map<ApiField, List<String>> cells) {
+        return cells.entrySet().stream()
+                .filter(row -> row.getKey().definition().equals(field.definition()))
+                .anyMatch(row -> row.getValue().get(column).equals(MAY));
+    }
+
+    private static String name(ApiField field) {
+        var variant = field.how().variant();
+        var name = field.definition().getName();
+        return variant.isEmpty() ? name : name + " " + variant;
     }
 
     private static String row(String mutation, List<String> cells) {
-        var row = new StringBuilder("%-28s".formatted(mutation));
+        var row = new StringBuilder("%-34s".formatted(mutation));
         cells.forEach(cell -> row.append(" %-9s".formatted(cell)));
         return row.toString().stripTrailing();
     }

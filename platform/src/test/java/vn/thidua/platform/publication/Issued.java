@@ -107,6 +107,22 @@ public record Issued(PublishPlan command) {
                         List.of(targets)));
     }
 
+    /** The same with this text. */
+    public Issued saying(SealedBody body) {
+        return new Issued(
+                new PublishPlan(
+                        command.plan(),
+                        command.version(),
+                        command.issuer(),
+                        command.heading(),
+                        command.document(),
+                        audience(),
+                        policy(),
+                        command.recorded(),
+                        body,
+                        command.targets()));
+    }
+
     private Audience audience() {
         return command.audience();
     }
