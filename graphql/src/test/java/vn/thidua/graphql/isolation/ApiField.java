@@ -22,7 +22,8 @@ record ApiField(String type, GraphQLFieldDefinition definition, Case how) {
                     "Mutation", "%s",
                     "Oversight", "oversight { %s }",
                     "OwnAgency", "agency { %s }",
-                    "Platform", "platform { %s }");
+                    "Platform", "platform { %s }",
+                    "Viewer", "viewer { %s }");
 
     /** The field, and which of its cases it is. */
     String name() {
@@ -78,9 +79,11 @@ record ApiField(String type, GraphQLFieldDefinition definition, Case how) {
         var passed =
                 sent.stream().map(name -> name + ": $" + name).collect(Collectors.joining(", "));
         var selection = Selection.of(definition.getType());
-        var asked = "%s(%s) %s".formatted(definition.getName(), passed, selection);
+        var given = passed.isEmpty() ? "" : "(" + passed + ")";
+        var asked = "%s%s %s".formatted(definition.getName(), given, selection);
         var operation = writes() ? "mutation" : "query";
-        return "%s(%s) { %s }".formatted(operation, names, way(world).formatted(asked));
+        var declared = names.isEmpty() ? "" : "(" + names + ")";
+        return "%s%s { %s }".formatted(operation, declared, way(world).formatted(asked));
     }
 
     private String way(World world) {

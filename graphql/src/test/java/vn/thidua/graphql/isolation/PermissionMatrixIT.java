@@ -2,9 +2,6 @@ package vn.thidua.graphql.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,7 +20,6 @@ import vn.thidua.platform.access.Role;
 /** Tries every mutation as everybody, and holds what comes of it against a table for people. */
 @ExtendWith(House.class)
 class PermissionMatrixIT {
-    private static final Path FILE = Path.of("src/test/resources/permissions.txt");
     private static final Map<Role, String> NAMES =
             Map.of(
                     Role.ADMINISTRATOR, "Quản trị",
@@ -47,6 +43,8 @@ class PermissionMatrixIT {
             # on a thing of a unit (của đơn vị) has a row of its own.
             # PermissionMatrixIT writes this file from trials; read each change before it is kept.
             """;
+    private static final TableFile FILE = new TableFile("permissions", HEADER);
+    private static final int WIDTH = 34;
     private static final String MAY = "x";
     private static final String MAY_NOT = "-";
 
@@ -66,10 +64,10 @@ class PermissionMatrixIT {
     }
 
     @Test
-    void everyMutationIsForThoseWhomTheTableNames() throws IOException {
+    void everyMutationIsForThoseWhomTheTableNames() {
         var people = people();
         var rows = new ArrayList<String>();
-        rows.add(row("", List.copyOf(people.keySet())));
+        rows.add(TableFile.row(WIDTH, "", List.copyOf(people.keySet())));
         var cells = new LinkedHashMap<ApiField, List<String>>();
         for (var field : fields.mutations()) {
             try {
@@ -78,19 +76,13 @@ class PermissionMatrixIT {
                 unclear.add(field.name() + ": " + unknown.getMessage());
             }
         }
-        cells.forEach((field, row) -> rows.add(row(name(field), row)));
+        cells.forEach((field, row) -> rows.add(TableFile.row(WIDTH, name(field), row)));
 
         assertThat(unclear).as(IsolationIT.HOW).isEmpty();
         assertThat(cells.keySet().stream().flatMap(f -> nosy(f, cells, people)).toList())
                 .as("a door asks for the permission before it looks for anything")
                 .isEmpty();
-        if (Boolean.getBoolean("permissions.write")) {
-            Files.writeString(FILE, HEADER + String.join("\n", rows) + "\n");
-        }
-        var written = Files.readString(FILE).lines().filter(l -> !l.startsWith("#")).toList();
-        assertThat(differences(written, rows))
-                .as("run with -Dpermissions.write=true to write " + FILE + ", then read the change")
-                .isEmpty();
+        FILE.hold(rows);
     }
 
     private Map<String, Person> people() {
@@ -172,18 +164,5 @@ class PermissionMatrixIT {
         var variant = field.how().variant();
         var name = field.definition().getName();
         return variant.isEmpty() ? name : name + " " + variant;
-    }
-
-    private static String row(String mutation, List<String> cells) {
-        var row = new StringBuilder("%-34s".formatted(mutation));
-        cells.forEach(cell -> row.append(" %-9s".formatted(cell)));
-        return row.toString().stripTrailing();
-    }
-
-    private static List<String> differences(List<String> written, List<String> tried) {
-        var found = new ArrayList<String>();
-        written.stream().filter(r -> !tried.contains(r)).forEach(r -> found.add("file:  " + r));
-        tried.stream().filter(r -> !written.contains(r)).forEach(r -> found.add("tried: " + r));
-        return found;
     }
 }

@@ -1,0 +1,141 @@
+package vn.thidua.graphql.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.thidua.graphql.testing.Answer;
+import vn.thidua.graphql.testing.Api;
+import vn.thidua.graphql.testing.Person;
+import vn.thidua.infra.testing.House;
+import vn.thidua.platform.access.Role;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.publication.Audience;
+
+/**
+ * Lets everybody read one published plan: each role of the agency that keeps it and of those around
+ * it; and holds what they see against a table for people.
+ */
+@ExtendWith(House.class)
+class SightMatrixIT {
+    private static final String HEADER =
+            """
+            # Ai thấy gì của một kế hoạch đã ban hành, tùy phạm vi phổ biến khi ban hành.
+            # Mỗi dòng là cơ quan người xem so với cơ quan giữ kế hoạch. x thấy; - không thấy,
+            # và câu trả lời y như khi kế hoạch không có. Mọi vai trò của cơ quan ấy thấy như
+            # nhau; phép thử hỏi từng vai trò một và ghi riêng nếu khác.
+            # "cấp trên, nhận số liệu": kế hoạch liên kết với kế hoạch của cấp trên, cho qua
+            # số liệu; "cấp trên, nhận cả lời văn": cho qua cả lời văn. Nghĩa vụ: nghĩa vụ ban
+            # hành kế hoạch mà cơ quan giữ đặt ra cho cấp dưới; Tiến độ: ai đã, ai chưa.
+            # Mẫu: mẫu kế hoạch được phổ biến trong cùng phạm vi.
+            #
+            # Who sees what of a published plan, by the audience that it was issued for. A row
+            # is whose agency looks, against the one that keeps the plan. x sees it; - does not,
+            # and is answered as if there were no such plan. All roles of an agency see the same;
+            # the trial asks each role and would name those that differ. Columns: the plan is
+            # found; its text; its rollup; its links; its versions; its targets; a template for
+            # the same audience; the plan's duties; how far each agency has come with them.
+            # SightMatrixIT writes this file from trials; read each change before it is kept.
+            """;
+    private static final TableFile FILE = new TableFile("sight", HEADER);
+    private static final String QUERY =
+            """
+            query($plan: ID!, $template: ID!, $duty: ID!) {
+              found: oversight { publishedPlan(id: $plan) {
+                id isReadable currentVersion { isReadable document { __typename } }
+                versions(first: 1) { nodes { number } } targets { id }
+                parents(first: 1) { nodes { id } } } }
+              summed: oversight { rollup(plan: $plan) { planCount } }
+              offered: oversight { template(id: $template) { id } }
+              owed: oversight { duty(id: $duty) { id coverage(first: 1) { nodes { status } } } }
+            }""";
+    private static final String PLAN = "data.found.publishedPlan.";
+    private static final Map<String, String> COLUMNS = columns();
+    private static final int WIDTH = 32;
+
+    private final Api api;
+    private final SightStage stage;
+
+    SightMatrixIT(Api api, SightStage stage) {
+        this.api = api;
+        this.stage = stage;
+    }
+
+    private static Map<String, String> columns() {
+        var columns = new LinkedHashMap<String, String>();
+        columns.put("Kế hoạch", PLAN + "id");
+        columns.put("Lời văn", PLAN + "currentVersion.document");
+        columns.put("Tổng hợp", "data.summed.rollup");
+        columns.put("Liên kết", PLAN + "parents.nodes.0");
+        columns.put("Phiên bản", PLAN + "versions.nodes.0");
+        columns.put("Chỉ tiêu", PLAN + "targets.0");
+        columns.put("Mẫu", "data.offered.template");
+        columns.put("Nghĩa vụ", "data.owed.duty");
+        columns.put("Tiến độ", "data.owed.duty.coverage.nodes.0");
+        return columns;
+    }
+
+    @Test
+    void everyRoleSeesWhatTheTableSays() {
+        var around = stage.around();
+        var people = new LinkedHashMap<String, Map<Role, Person>>();
+        around.forEach((relation, agency) -> people.put(relation, colleagues(agency)));
+
+        var rows = new ArrayList<String>();
+        for (var audience : Audience.values()) {
+            rows.add("");
+            var name = SightStage.NAMES.get(audience);
+            rows.add(TableFile.row(WIDTH, name, List.copyOf(COLUMNS.keySet())));
+            people.forEach(
+                    (relation, roles) ->
+                            rows.add(row(relation, roles, stage.ids(relation, audience))));
+        }
+
+        FILE.hold(rows);
+    }
+
+    private Map<Role, Person> colleagues(Scope agency) {
+        var colleagues = new LinkedHashMap<Role, Person>();
+        for (var role : Role.values()) {
+            colleagues.put(role, api.colleague(agency, role));
+        }
+        return colleagues;
+    }
+
+    private static String row(String relation, Map<Role, Person> people, Map<String, String> ids) {
+        var answers = new LinkedHashMap<Role, Answer>();
+        people.forEach((role, person) -> answers.put(role, person.ask(QUERY, ids)));
+        answers.values().forEach(SightMatrixIT::isOfOnePiece);
+        var cells = COLUMNS.values().stream().map(path -> cell(answers, path)).toList();
+        return TableFile.row(WIDTH, relation, cells);
+    }
+
+    /** What is hidden reads as absent, and the parts of an answer do not contradict each other. */
+    private static void isOfOnePiece(Answer answer) {
+        assertThat(answer.at("data")).as("what was asked was understood: %s", answer).isNotNull();
+        assertThat(answer.raw()).doesNotContain("INTERNAL");
+        var readable = Boolean.TRUE.equals(answer.at(PLAN + "isReadable"));
+        assertThat(answer.at(PLAN + "currentVersion.document") != null).isEqualTo(readable);
+        assertThat(Boolean.TRUE.equals(answer.at(PLAN + "currentVersion.isReadable")))
+                .isEqualTo(readable);
+    }
+
+    private static String cell(Map<Role, Answer> answers, String path) {
+        var seeing = new TreeSet<Role>();
+        answers.forEach(
+                (role, answer) -> {
+                    if (answer.at(path) != null) {
+                        seeing.add(role);
+                    }
+                });
+        if (seeing.isEmpty()) {
+            return "-";
+        }
+        return seeing.size() == answers.size() ? "x" : seeing.toString();
+    }
+}
