@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 @Requires(notEnv = Environment.TEST)
 final class RollupCheckClock {
     /** A few hours for a round at national size, and hardly any load. */
-    private static final int PLANS = 50;
+    private static final int PLANS = 500;
 
     private final RollupCheck check;
 
