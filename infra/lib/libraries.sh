@@ -5,9 +5,11 @@
 
 native=$root/.data/native
 
+# The list is taken whole first: grep -q would end ldconfig's pipe early, and that would count.
 has_library() {
-    { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -q "^\s*$1 .*x86-64" ||
-        [ -e "$native/$1" ]
+    local known
+    known=$(ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null || true)
+    grep -q "^\s*$1 .*x86-64" <<<"$known" || [ -e "$native/$1" ]
 }
 
 provide_libraries() {

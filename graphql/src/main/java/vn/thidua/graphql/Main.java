@@ -34,14 +34,14 @@ public final class Main {
         try {
             var options = Options.parse(arguments, System.getenv());
             if (options.help()) {
-                out.println(Options.HELP);
+                out.println(Options.explained());
                 return 0;
             }
             serve(options);
             return 0;
         } catch (Options.Misunderstood e) {
             err.println(e.getMessage());
-            err.println(Options.HELP);
+            err.println(Options.explained());
             return MISUNDERSTOOD;
         } catch (CannotStart | MysqlUnavailable e) {
             err.println(e.getMessage());
@@ -52,11 +52,20 @@ public final class Main {
     private void serve(Options options) {
         var program = new Program(options, this::progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(program), "stop"));
-        program.start().forEach(out::println);
-        waitForever();
+        try {
+            program.start().forEach(out::println);
+            waitForever();
+        } catch (RuntimeException e) {
+            if (!program.isClosed()) {
+                throw e;
+            } // Else it was told to stop while it was starting, and whatever failed for it is moot.
+        }
     }
 
     private void stop(Program program) {
+        if (!program.hasBegun()) {
+            return;
+        }
         progress("stopping");
         program.close();
         progress("stopped");

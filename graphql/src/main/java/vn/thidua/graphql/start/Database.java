@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.infra.mysql.EmbeddedMysql;
+import vn.thidua.infra.mysql.OwnMysql;
 
 /**
  * The database that the program works on.
@@ -16,6 +17,7 @@ record Database(Map<String, Object> properties, @Nullable EmbeddedMysql embedded
     static Database of(Options options, Consumer<String> progress) {
         var own = options.database();
         if (own != null) {
+            OwnMysql.check(own.url(), own.user(), own.password());
             return new Database(properties(own.url(), own.user(), own.password()), null);
         }
         var server = EmbeddedMysql.start(options.data(), options.home(), progress);

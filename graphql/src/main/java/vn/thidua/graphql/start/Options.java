@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.graphql.resource.ResourceFolder;
 
 /**
  * What the one who starts the program asks for.
@@ -31,20 +33,10 @@ public record Options(
         }
     }
 
-    /** What {@code --help} prints. */
-    public static final String HELP =
-            """
-            infra/run [options]
-              --port N          listen on this port (default 8080; 0 picks a free one)
-              --data DIR        keep the embedded database here (default .data/mysql)
-              --demo            fill an empty database with the demo (the default): agencies,
-                                plans, and accounts whose password everybody knows
-              --empty           leave an empty database empty, but for one operator; a link to
-                                set the operator's password is printed once
-              --database URL    use a MySQL 8 of your own: jdbc:mysql://HOST:PORT/NAME, with
-                                THIDUA_DATABASE_USER and THIDUA_DATABASE_PASSWORD from the
-                                environment (THIDUA_DATABASE_URL does the same)
-              --help            this text""";
+    /** What {@code --help} prints; infra/run prints it too, without building anything first. */
+    public static String explained() {
+        return Objects.requireNonNull(ResourceFolder.read("start", ".txt").get("help")).strip();
+    }
 
     /** Reads the command line and the environment. */
     public static Options parse(List<String> arguments, Map<String, String> environment) {

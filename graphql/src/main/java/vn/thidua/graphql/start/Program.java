@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import vn.thidua.platform.access.DemoPasswords;
 
@@ -23,7 +24,9 @@ public final class Program implements AutoCloseable {
     private final Options options;
     private final Consumer<String> progress;
     private final Deque<Runnable> undo = new ArrayDeque<>();
-    private boolean closed;
+    private final CountDownLatch launched = new CountDownLatch(1);
+    private volatile boolean launching;
+    private volatile boolean closed;
 
     /** A program that is not started yet. */
     public Program(Options options, Consumer<String> progress) {
@@ -34,8 +37,7 @@ public final class Program implements AutoCloseable {
     /** Starts everything; when this returns, requests are answered. Gives what there is to say. */
     public List<String> start() {
         refuseTakenPort(options.port());
-        var database = Database.of(options, progress);
-        started(database::close);
+        var database = launch();
         progress.accept("starting the application");
         var context = context(database.properties());
         started(context::close);
@@ -44,6 +46,17 @@ public final class Program implements AutoCloseable {
         started(server::stop);
         server.start();
         return lines(context, "http://localhost:%d/graphql".formatted(server.getPort()));
+    }
+
+    private Database launch() {
+        launching = true;
+        try {
+            var database = Database.of(options, progress);
+            started(database::close);
+            return database;
+        } finally {
+            launched.countDown();
+        }
     }
 
     private List<String> lines(ApplicationContext context, String address) {
@@ -76,6 +89,16 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    /** Whether there is, or will be in a moment, something to stop. */
+    public synchronized boolean hasBegun() {
+        return launching && launched.getCount() > 0 || !undo.isEmpty();
+    }
+
+    /** Whether it was told to stop. */
+    public boolean isClosed() {
+        return closed;
+    }
+
     private synchronized void started(Runnable stop) {
         if (closed) {
             stop.run();
@@ -86,10 +109,25 @@ public final class Program implements AutoCloseable {
 
     /** Stops what was started, the last first: the server, the application, the database. */
     @Override
-    public synchronized void close() {
+    public void close() {
         closed = true;
+        if (launching) {
+            awaitLaunch(); // A database server just being started would be left behind.
+        }
+        stopAll();
+    }
+
+    private synchronized void stopAll() {
         while (!undo.isEmpty()) {
             undo.pop().run();
+        }
+    }
+
+    private void awaitLaunch() {
+        try {
+            launched.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -97,6 +97,31 @@ class StartIT {
     }
 
     @Test
+    void saysThatADatabaseOfOnesOwnCannotBeReached() throws Exception {
+        var url = "jdbc:mysql://127.0.0.1:1/thidua";
+
+        try (var program = Started.with(folder, "--database", url + "?password=secret")) {
+            assertThat(program.exit()).isEqualTo(1);
+            assertThat(program.errors())
+                    .startsWith("The database " + url + " cannot be used: ")
+                    .contains("Connection refused")
+                    .doesNotContain("secret", "\tat ", "stopping");
+        }
+    }
+
+    @Test
+    void leavesNoDatabaseBehindWhenItIsStoppedWhileStartingIt() throws Exception {
+        try (var program = Started.with(folder, "--port", "0", "--empty")) {
+            program.awaitError("starting MySQL");
+            assertThat(program.stop()).isEqualTo(TERMINATED);
+            assertThat(program.errors()).endsWith("stopped\n").doesNotContain("\tat ");
+        }
+
+        var server = Files.readString(folder.resolve("mysql/pid")).strip();
+        assertThat(ProcessHandle.of(Long.parseLong(server))).isEmpty();
+    }
+
+    @Test
     void explainsItsOptions() throws Exception {
         try (var program = Started.with(folder, "--prot", "1")) {
             assertThat(program.exit()).isEqualTo(2);
