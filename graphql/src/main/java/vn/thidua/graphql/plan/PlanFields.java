@@ -36,7 +36,7 @@ final class PlanFields {
 
     @Singleton
     ObjectField<PlanView> actions() {
-        return ofFile("actions", PlanFile::actions);
+        return ofFile("actions", file -> file.actions().stream().sorted().toList());
     }
 
     private static ObjectField<PlanView> ofFile(

@@ -45,6 +45,7 @@ class DemoQueriesIT {
             13-duties-owed      | 4
             14-unit-plans       | 4
             15-parents          | 4
+            16-waiting          | 9
             """;
 
     private final LoadedDemo demo;

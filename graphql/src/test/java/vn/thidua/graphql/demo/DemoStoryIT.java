@@ -72,6 +72,46 @@ class DemoStoryIT {
         return symbol == null ? "text" : "text " + symbol;
     }
 
+    @ParameterizedTest(name = "X-11 {0} has asked for plans: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    qd923 | ttcp         | ISSUED LATE LATE ISSUED ISSUED ISSUED
+                    kh145 | ubnd-bacninh | ISSUED
+                    kh150 | ubnd-langson | ISSUED
+                    """)
+    void showsWhoHasAnsweredADuty(String plan, String agency, String states) {
+        var rows =
+                figures("viewer@" + agency, plan)
+                        .list("data.oversight.publishedPlan.coverage.nodes");
+
+        assertThat(rows.stream().map(row -> "" + ((Map<?, ?>) row).get("status")))
+                .containsExactlyInAnyOrder(states.split(" "));
+    }
+
+    @Test
+    void whoMayOnlyReadAPlanSeesNeitherItsCoverageNorItsFigures() {
+        var reader = figures("viewer@stp-bacninh", "btp-2025");
+
+        assertThat(reader.at("data.oversight.publishedPlan.isReadable")).isEqualTo(true);
+        assertThat(reader.list("data.oversight.publishedPlan.coverage.nodes")).isEmpty();
+        assertThat(reader.list("data.oversight.publishedPlan.targetTotals")).isEmpty();
+        assertThat(reader.at("data.oversight.publishedPlan.rollup")).isNull();
+        assertThat(reader.errorCode()).isNull();
+    }
+
+    @Test
+    void deadlinesAreLongPastOrAtTheEndOfTheMovementSoThatStatesStayTheSame() {
+        Table.forEach(
+                "duties",
+                row ->
+                        assertThat(row.text(1))
+                                .satisfiesAnyOf(
+                                        day -> assertThat(day).isLessThan("2026"),
+                                        day -> assertThat(day).isEqualTo("2030-12-31")));
+    }
+
     @Test
     @DisplayName("S0-32 the department after the merger of 1/7/2025, heir of two")
     void isTheHeirOfTwoDepartments() {
@@ -155,6 +195,15 @@ class DemoStoryIT {
             assertThat(demo.as(viewer).ask(query).list("data.oversight.publishedPlans.nodes"))
                     .isEmpty();
         }
+    }
+
+    private Answer figures(String username, String plan) {
+        return demo.as(username)
+                .ask(
+                        "query($plan: ID!) { oversight { publishedPlan(id: $plan) { isReadable"
+                                + " coverage(first: 50) { nodes { status } }"
+                                + " targetTotals { agencyCount } rollup { planCount } } } }",
+                        Map.of("plan", demo.published(plan)));
     }
 
     private Answer published(String username, String plan) {
