@@ -11,16 +11,17 @@ import vn.thidua.platform.link.ProposeLink;
 import vn.thidua.platform.publication.PlanId;
 
 /** The input of {@code linkPropose}. */
-record LinkProposal(
+public record LinkProposal(
         PlanId child, Parent parent, LinkType type, Crossing crosses, @Nullable ItemKey basis) {
 
     /** What a plan answers. */
-    sealed interface Parent {
+    public sealed interface Parent {
+        /** What it is to the door. */
         ProposeLink.Parent parent();
     }
 
     /** A plan on the platform. */
-    record Published(PlanId plan, @Nullable Integer version) implements Parent {
+    public record Published(PlanId plan, @Nullable Integer version) implements Parent {
         @Override
         public ProposeLink.Parent parent() {
             return new ProposeLink.Parent.Published(plan, version);
@@ -28,7 +29,7 @@ record LinkProposal(
     }
 
     /** A document outside it. */
-    record External(
+    public record External(
             DocumentType type,
             @Nullable String number,
             @Nullable String symbol,
@@ -36,7 +37,7 @@ record LinkProposal(
             @Nullable String issuer,
             String subject)
             implements Parent {
-        External {
+        public External {
             make(type, number, symbol, date, issuer, subject); // Refuses here what it is made of.
         }
 

@@ -101,7 +101,7 @@ public record LinkView(Link link) {
     }
 
     /** A document that is answered. */
-    record ExternalView(ExternalParent document) {
+    public record ExternalView(ExternalParent document) {
         DocumentType type() {
             return document.type();
         }

@@ -2,11 +2,8 @@ package vn.thidua.graphql.plan;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.LoadedField;
 import vn.thidua.graphql.field.ObjectField;
 import vn.thidua.tenants.plan.PlanFile;
@@ -41,10 +38,9 @@ final class PlanFields {
 
     private static ObjectField<PlanView> ofFile(
             String name, Function<PlanFile, @Nullable Object> part) {
-        return LoadedField.of("Plan", name, (view, caller) -> file(view, caller).thenApply(part));
-    }
-
-    private static CompletableFuture<PlanFile> file(PlanView view, CallerContext caller) {
-        return caller.load(PlanFileLoader.class, view.plan()).thenApply(Objects::requireNonNull);
+        return LoadedField.of(
+                "Plan",
+                name,
+                (view, caller) -> PlanAroundLoader.file(view, caller).thenApply(part));
     }
 }

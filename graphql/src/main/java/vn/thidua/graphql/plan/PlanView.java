@@ -3,6 +3,8 @@ package vn.thidua.graphql.plan;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.body.value.RoughDate;
+import vn.thidua.platform.publication.Audience;
+import vn.thidua.platform.publication.LinkPolicy;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.tenants.plan.DraftStage;
 import vn.thidua.tenants.plan.Plan;
@@ -61,5 +63,25 @@ public record PlanView(Plan plan) {
 
     Instant changedAt() {
         return plan.changedAt();
+    }
+
+    int kindRevision() {
+        return plan.kind().revision();
+    }
+
+    @Nullable Audience audience() {
+        return plan.current() == null ? null : plan.current().audience();
+    }
+
+    @Nullable LinkPolicy linkPolicy() {
+        return plan.current() == null ? null : plan.current().linkPolicy();
+    }
+
+    Instant madeAt() {
+        return plan.madeAt();
+    }
+
+    @Nullable Instant discardedAt() {
+        return plan.discardedAt();
     }
 }

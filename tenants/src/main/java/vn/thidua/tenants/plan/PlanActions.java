@@ -1,39 +1,20 @@
 package vn.thidua.tenants.plan;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.tenants.unit.UnitId;
 
-/** What the caller may do next with each of some plans; whose units are asked about once. */
+/** What the caller may do next with a plan. */
 final class PlanActions {
-    private final Scope caller;
-    private final Set<UnitId> headed;
+    private PlanActions() {}
 
-    PlanActions(Scope caller, PlanRights rights, List<Plan> plans) {
-        this.caller = caller;
-        var units =
-                plans.stream()
-                        .filter(plan -> allowed(plan).stream().anyMatch(PlanAction::isOfItsHead))
-                        .flatMap(plan -> Stream.ofNullable(plan.unit()))
-                        .collect(Collectors.toSet());
-        headed = rights.headed(caller, units);
-    }
-
-    Set<PlanAction> of(Plan plan) {
-        var actions = allowed(plan);
-        if (plan.unit() != null && !headed.contains(plan.unit())) {
-            actions.removeIf(PlanAction::isOfItsHead);
-        }
-        return actions;
-    }
-
-    private Set<PlanAction> allowed(Plan plan) {
+    /** A unit's plan is its head's: {@code headed} tells whether the caller is that. */
+    static Set<PlanAction> of(Scope caller, Plan plan, boolean headed) {
         var actions = EnumSet.noneOf(PlanAction.class);
         actions.addAll(PlanAction.next(caller, plan.kind().scope(), plan.standing()));
+        if (plan.unit() != null && !headed) {
+            actions.removeIf(PlanAction::isOfItsHead);
+        }
         return actions;
     }
 }

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.publication.PlanId;
 
 /**
- * One part of the texts of a plan.
+ * One part of a plan: of what it says, or of what stands around it.
  *
  * @param format that it is written in
- * @param content a part of the draft, the warnings of the version in force, a review or a parent,
- *     as JSON
+ * @param content a part of the draft, the warnings of the version in force, or another part, as
+ *     JSON
  * @param body the whole text of the version in force; empty in all other parts
  */
 @Introspected
@@ -23,6 +23,14 @@ record PlanPartLine(
         ITEM,
         BODY,
         REVIEW,
-        PARENT
+        PARENT,
+        /** Its kind as it is now. */
+        KIND,
+        /** The unit whose plan it is. */
+        UNIT,
+        /** That the caller heads that unit, or one above it. */
+        HEADED,
+        /** A plan that it stands under or follows. */
+        NEAR
     }
 }

@@ -16,7 +16,12 @@ import vn.thidua.infra.id.Uuids;
 import vn.thidua.platform.body.BodyCodec;
 import vn.thidua.platform.body.PlanBody;
 import vn.thidua.platform.body.warning.Warning;
+import vn.thidua.platform.publication.PlanId;
+import vn.thidua.tenants.kind.PlanKind;
+import vn.thidua.tenants.kind.PlanKindPart;
 import vn.thidua.tenants.plan.PlanPartLine.PartKind;
+import vn.thidua.tenants.unit.Unit;
+import vn.thidua.tenants.unit.UnitPart;
 
 /** Puts the texts of a plan together from its parts. */
 final class PlanParts {
@@ -48,6 +53,32 @@ final class PlanParts {
         return all(PartKind.REVIEW, part -> read(json, part, Review.class))
                 .sorted(Comparator.comparing(Review::heldOn).thenComparing(Review::kind))
                 .toList();
+    }
+
+    /** The plan's kind as it is now. */
+    PlanKind kind(ObjectMapper json) {
+        var part = first(PartKind.KIND).orElseThrow();
+        return read(json, part, PlanKindPart.class).kind();
+    }
+
+    /** The unit whose plan it is. */
+    @Nullable Unit unit(ObjectMapper json) {
+        return first(PartKind.UNIT)
+                .map(part -> read(json, part, UnitPart.class).unit())
+                .orElse(null);
+    }
+
+    /** Whether the caller heads that unit, or one above it. */
+    boolean headed() {
+        return first(PartKind.HEADED).isPresent();
+    }
+
+    /** The plan that it stands under or follows, if it does. */
+    @Nullable Plan near(ObjectMapper json, @Nullable PlanId id) {
+        return all(PartKind.NEAR, part -> read(json, part, PlanNearPart.class).plan())
+                .filter(plan -> plan.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the plan is to answer, or was meant to, in the order in which it was said. */

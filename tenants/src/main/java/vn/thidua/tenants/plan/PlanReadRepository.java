@@ -11,7 +11,7 @@ import java.util.Optional;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.publication.PlanId;
 
-/** Plans as they are read: one statement for what they are, one for what they say. */
+/** Plans as they are read, without what they say. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PlanReadRepository extends GenericRepository<PlanRow, PlanId> {
     @Query(
@@ -47,39 +47,4 @@ interface PlanReadRepository extends GenericRepository<PlanRow, PlanId> {
             WHERE p.tenant_id = :tenant AND p.id IN (:plans)
             """)
     List<PlanLine> list(TenantId tenant, @Expandable Collection<PlanId> plans);
-
-    @Query(
-            """
-            SELECT d.plan_id, 'HEADER' AS part, d.body_format AS format,
-                CAST(d.header AS CHAR) AS content, '' AS body
-            FROM plan_draft d WHERE d.tenant_id = :tenant AND d.plan_id IN (:plans)
-            UNION ALL
-            SELECT d.plan_id, 'STATED_NONE', d.body_format, CAST(d.stated_none AS CHAR), ''
-            FROM plan_draft d WHERE d.tenant_id = :tenant AND d.plan_id IN (:plans)
-            UNION ALL
-            SELECT i.plan_id, 'ITEM', 0, CAST(i.content AS CHAR), ''
-            FROM plan_item i
-            WHERE i.tenant_id = :tenant AND i.plan_id IN (:plans) AND i.removed_at IS NULL
-            UNION ALL
-            SELECT v.plan_id, 'BODY', v.body_format, CAST(v.warnings AS CHAR), v.body
-            FROM plan p
-            JOIN plan_version v
-              ON v.tenant_id = :tenant AND v.plan_id = p.id AND v.version = p.version
-            WHERE p.tenant_id = :tenant AND p.id IN (:plans)
-            UNION ALL
-            SELECT r.plan_id, 'REVIEW', 0, CAST(JSON_OBJECT(
-                'kind', r.kind, 'heldOn', CAST(r.held_on AS CHAR), 'note', r.note) AS CHAR), ''
-            FROM plan_review r WHERE r.tenant_id = :tenant AND r.plan_id IN (:plans)
-            UNION ALL
-            SELECT a.plan_id, 'PARENT', 0, CAST(JSON_OBJECT(
-                'id', BIN_TO_UUID(a.id), 'plan', BIN_TO_UUID(a.parent_plan_id),
-                'version', a.parent_version, 'externalType', a.external_type,
-                'externalNumber', a.external_number, 'externalSymbol', a.external_symbol,
-                'externalDate', a.external_date, 'externalIssuer', a.external_issuer,
-                'externalSubject', a.external_subject, 'type', a.type, 'crosses', a.crosses,
-                'basis', a.basis_item_key, 'link', BIN_TO_UUID(a.link_id),
-                'outcome', a.outcome) AS CHAR), ''
-            FROM plan_parent a WHERE a.tenant_id = :tenant AND a.plan_id IN (:plans)
-            """)
-    List<PlanPartLine> parts(TenantId tenant, @Expandable Collection<PlanId> plans);
 }

@@ -1,7 +1,6 @@
 package vn.thidua.tenants.plan;
 
 import jakarta.inject.Singleton;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.NotPermitted;
 import vn.thidua.platform.access.Permission;
@@ -47,11 +46,6 @@ final class PlanRights {
     void requireIssuing(Scope caller, PlanRow plan) {
         caller.require(issuing(plan.scope()));
         requireHead(caller, plan.unitId());
-    }
-
-    /** Those of these units in whose plans the caller has a say. */
-    Set<UnitId> headed(Scope caller, Set<UnitId> units) {
-        return heads.headedByCaller(caller, units);
     }
 
     private boolean speaksFor(Scope caller, @Nullable UnitId unit) {

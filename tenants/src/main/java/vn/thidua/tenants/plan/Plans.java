@@ -5,8 +5,12 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
@@ -19,25 +23,27 @@ import vn.thidua.platform.publication.PlanId;
 @Singleton
 @Transactional
 public class Plans {
+    private static final PlanId NONE = new PlanId(new UUID(0L, 0L));
+
     private final PlanReadRepository plans;
+    private final PlanPartRepository parts;
     private final BodyCodec codec;
     private final WarningCodec warnings;
     private final ObjectMapper json;
-    private final PlanRights rights;
     private final Clock clock;
 
     Plans(
             PlanReadRepository plans,
+            PlanPartRepository parts,
             BodyCodec codec,
             WarningCodec warnings,
             ObjectMapper json,
-            PlanRights rights,
             Clock clock) {
         this.plans = plans;
+        this.parts = parts;
         this.codec = codec;
         this.warnings = warnings;
         this.json = json;
-        this.rights = rights;
         this.clock = clock;
     }
 
@@ -47,39 +53,66 @@ public class Plans {
      * @throws NotVisible if the agency has no such plan
      */
     public PlanFile fetch(Scope scope, PlanId id) {
-        return fetch(scope, List.of(fetchPlan(scope, id))).getFirst();
+        var plan = List.of(fetchPlan(scope, id));
+        return Objects.requireNonNull(around(scope, plan, plan).getFirst().file());
     }
 
-    /** Everything that the agency has on these plans, at most a page of them. */
-    public List<PlanFile> fetch(Scope scope, List<Plan> wanted) {
+    /**
+     * Plans with what stands around them, at most a page, in one statement.
+     *
+     * @param texts those of them whose texts are wanted, too
+     */
+    public List<PlanAround> around(Scope scope, Collection<Plan> wanted, Collection<Plan> texts) {
         scope.require(Permission.READ);
         if (wanted.isEmpty()) {
             return List.of();
         }
-        var parts =
-                plans.parts(scope.tenant(), wanted.stream().map(Plan::id).toList()).stream()
+        var lines =
+                parts.parts(scope.tenant(), scope.account(), ids(wanted), ids(texts)).stream()
                         .collect(Collectors.groupingBy(PlanPartLine::planId));
-        var actions = new PlanActions(scope, rights, wanted);
         return wanted.stream()
-                .map(plan -> file(plan, parts.getOrDefault(plan.id(), List.of()), actions))
+                .map(
+                        plan -> {
+                            var own = lines.getOrDefault(plan.id(), List.of());
+                            var read = new PlanParts(codec, own);
+                            return around(
+                                    plan,
+                                    read,
+                                    texts.contains(plan) ? file(scope, plan, read) : null);
+                        })
                 .toList();
     }
 
-    private PlanFile file(Plan plan, List<PlanPartLine> lines, PlanActions actions) {
-        var parts = new PlanParts(codec, lines);
-        var draft = parts.draft();
-        var issued = parts.issued();
+    private static List<PlanId> ids(Collection<Plan> plans) {
+        return plans.isEmpty() ? List.of(NONE) : plans.stream().map(Plan::id).toList();
+    }
+
+    private PlanAround around(Plan plan, PlanParts read, @Nullable PlanFile file) {
+        return new PlanAround(
+                plan,
+                read.kind(json),
+                read.unit(json),
+                read.near(json, plan.under()),
+                read.near(json, plan.previous()),
+                read.parents(json),
+                read.reviews(json),
+                file);
+    }
+
+    private PlanFile file(Scope scope, Plan plan, PlanParts read) {
+        var draft = read.draft();
+        var issued = read.issued();
         var today = LocalDate.now(clock);
         List<Warning> draftWarnings = draft == null ? List.of() : Warnings.of(draft, today);
         return new PlanFile(
                 plan,
                 draft,
                 issued,
-                issued == null ? draftWarnings : parts.issuedWarnings(warnings),
+                issued == null ? draftWarnings : read.issuedWarnings(warnings),
                 draftWarnings,
-                parts.parents(json),
-                parts.reviews(json),
-                actions.of(plan));
+                read.parents(json),
+                read.reviews(json),
+                PlanActions.of(scope, plan, read.headed()));
     }
 
     /**

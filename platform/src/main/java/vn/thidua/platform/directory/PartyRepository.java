@@ -1,0 +1,43 @@
+package vn.thidua.platform.directory;
+
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import vn.thidua.platform.access.AccountId;
+
+/** Names of all sorts in one statement. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PartyRepository extends GenericRepository<AgencyRow, AgencyId> {
+    @Query(
+            """
+            SELECT a.id AS agency_id, NULL AS group_id, NULL AS account_id, a.kind, n.name,
+                n.short_name,
+                (SELECT MAX(i.code) FROM agency_identifier i
+                 WHERE i.agency_id = a.id AND i.valid_from <= :on
+                   AND (i.valid_to IS NULL OR i.valid_to >= :on)) AS identifier,
+                a.established_on, a.dissolved_on, t.slug
+            FROM agency a
+            JOIN agency_name n ON n.agency_id = a.id AND n.valid_from = COALESCE(
+                (SELECT MAX(m.valid_from) FROM agency_name m
+                 WHERE m.agency_id = a.id AND m.valid_from <= :on),
+                (SELECT MIN(m.valid_from) FROM agency_name m WHERE m.agency_id = a.id))
+            LEFT JOIN tenant t ON t.agency_id = a.id
+            WHERE a.id IN (:agencies)
+            UNION ALL
+            SELECT NULL, g.id, NULL, g.kind, g.name, '', NULL, NULL, NULL, NULL
+            FROM emulation_group g WHERE g.id IN (:groups)
+            UNION ALL
+            SELECT NULL, NULL, c.id, '', c.display_name, '', NULL, NULL, NULL, NULL
+            FROM account c WHERE c.id IN (:accounts)
+            """)
+    List<PartyLine> list(
+            @Expandable Collection<AgencyId> agencies,
+            @Expandable Collection<GroupId> groups,
+            @Expandable Collection<AccountId> accounts,
+            LocalDate on);
+}
