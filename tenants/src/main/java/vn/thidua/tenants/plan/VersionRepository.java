@@ -1,9 +1,11 @@
 package vn.thidua.tenants.plan;
 
+import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.platform.access.TenantId;
@@ -48,15 +50,40 @@ interface VersionRepository extends GenericRepository<VersionRow, PlanId> {
             """)
     Optional<VersionRow> findCurrent(TenantId tenant, PlanId plan);
 
+    /** Of each plan the same number of its newest versions. */
     @Query(
             """
-            SELECT plan_id, version, document_number, document_symbol, issued_on_text, audience,
-                link_policy, recorded, entered_at, entered_by
-            FROM plan_version
-            WHERE tenant_id = :tenant AND plan_id = :plan AND version < :before
-            ORDER BY version DESC LIMIT :limit
+            WITH chosen (plan_id, version, nth) AS (
+                SELECT c.plan_id, c.version,
+                    ROW_NUMBER() OVER (PARTITION BY c.plan_id ORDER BY c.version DESC)
+                FROM plan_version c
+                WHERE c.tenant_id = :tenant AND c.plan_id IN (:plans) AND c.version < :before)
+            SELECT v.plan_id, v.version, v.document_number, v.document_symbol,
+                v.issued_on_text, v.audience, v.link_policy, v.recorded, v.entered_at,
+                v.entered_by
+            FROM chosen
+            JOIN plan_version v
+              ON v.tenant_id = :tenant AND v.plan_id = chosen.plan_id
+                AND v.version = chosen.version
+            WHERE chosen.nth <= :limit
+            ORDER BY v.plan_id, v.version DESC
             """)
-    List<VersionLine> list(TenantId tenant, PlanId plan, int before, int limit);
+    List<VersionLine> list(
+            TenantId tenant, @Expandable Collection<PlanId> plans, int before, int limit);
+
+    /** All that these plans say in versions of these numbers. */
+    @Query(
+            """
+            SELECT tenant_id, plan_id, version, body_format, body, document_number,
+                document_symbol, issued_on, issued_on_text, audience, link_policy, recorded,
+                warnings, entered_at, entered_by
+            FROM plan_version
+            WHERE tenant_id = :tenant AND plan_id IN (:plans) AND version IN (:versions)
+            """)
+    List<VersionRow> findAll(
+            TenantId tenant,
+            @Expandable Collection<PlanId> plans,
+            @Expandable Collection<Integer> versions);
 
     /** Plans of the same issuer with this symbol and date: one document is one plan. */
     @Query(
