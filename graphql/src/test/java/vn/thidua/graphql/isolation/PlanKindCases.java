@@ -27,10 +27,13 @@ final class PlanKindCases implements Cases {
     @Override
     public List<Case> cases() {
         return List.of(
-                Case.of("Mutation.planKindCreate").with("input.numberPattern", PATTERN),
+                Case.of("Mutation.planKindCreate")
+                        .with("input.numberPattern", PATTERN)
+                        .with("input.under", world -> List.of(id(world, made(world)))),
                 Case.of("Mutation.planKindChange")
                         .with(KIND, world -> id(world, made(world)))
-                        .with("input.numberPattern", PATTERN),
+                        .with("input.numberPattern", PATTERN)
+                        .with("input.under", world -> List.of(id(world, made(world)))),
                 Case.of("Mutation.planKindRetire").with(KIND, world -> id(world, made(world))),
                 Case.of("Mutation.planKindReinstate").with(KIND, this::retired));
     }
