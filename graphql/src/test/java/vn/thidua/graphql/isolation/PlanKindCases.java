@@ -17,6 +17,7 @@ import vn.thidua.tenants.kind.RetirePlanKind;
 final class PlanKindCases implements Cases {
     private static final String KIND = "input.kind";
     private static final String PATTERN = "{number}/KH-STP";
+    private static final int LAST = 9; // Other cases take the usual kinds by their places.
 
     private final PlanKinds kinds;
 
@@ -29,10 +30,12 @@ final class PlanKindCases implements Cases {
         return List.of(
                 Case.of("Mutation.planKindCreate")
                         .with("input.numberPattern", PATTERN)
+                        .with("input.position", LAST)
                         .with("input.under", world -> List.of(id(world, made(world)))),
                 Case.of("Mutation.planKindChange")
                         .with(KIND, world -> id(world, made(world)))
                         .with("input.numberPattern", PATTERN)
+                        .with("input.position", LAST)
                         .with("input.under", world -> List.of(id(world, made(world)))),
                 Case.of("Mutation.planKindRetire").with(KIND, world -> id(world, made(world))),
                 Case.of("Mutation.planKindReinstate").with(KIND, this::retired));
@@ -42,7 +45,7 @@ final class PlanKindCases implements Cases {
         var definition =
                 new KindDefinition(
                         "Loại " + Uuids.next(),
-                        9,
+                        LAST,
                         KindScope.AGENCY,
                         MovementKind.REGULAR,
                         Set.of(),
