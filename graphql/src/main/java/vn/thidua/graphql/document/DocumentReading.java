@@ -22,8 +22,12 @@ public final class DocumentReading {
     /** The document, without the plans of the agency from which it took its words. */
     public PlanBody read(SealedBody sealed) {
         var body = codec.read(sealed.bytes());
-        List<PlanItem> items = body.items().stream().map(DocumentReading::open).toList();
-        return new PlanBody(body.format(), body.header(), items, body.statedNone());
+        return new PlanBody(body.format(), body.header(), open(body.items()), body.statedNone());
+    }
+
+    /** The items of somebody else's document, without the plans that they were taken from. */
+    public static List<PlanItem> open(List<PlanItem> items) {
+        return items.stream().map(DocumentReading::open).toList();
     }
 
     private static PlanItem open(PlanItem item) {

@@ -3,6 +3,7 @@ package vn.thidua.graphql.plan;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.graphql.document.DocumentReading;
 import vn.thidua.platform.body.HeaderField;
 import vn.thidua.platform.body.PlanItem;
 import vn.thidua.platform.body.content.Section;
@@ -57,13 +58,14 @@ record EffectiveView(List<Field> header, List<Part> sections) {
             @Nullable InheritanceSource source,
             List<PlanItem> sourceItems) {
         static Part of(Section section, Provenance<List<PlanItem>> found) {
+            var held = found.effective().orElse(List.of());
             return new Part(
                     section,
                     kind(found),
-                    found.effective().orElse(List.of()),
+                    found instanceof Provenance.Inherited ? DocumentReading.open(held) : held,
                     sourceOf(found),
                     found instanceof Provenance.Overridden<List<PlanItem>>(var _, var _, var above)
-                            ? above
+                            ? DocumentReading.open(above)
                             : List.of());
         }
     }
