@@ -26,6 +26,10 @@ interface TenantRepository extends GenericRepository<TenantRow, TenantId> {
             """)
     Optional<TenantRow> find(AgencyId agency);
 
+    /** The oldest agency, which stands for all tenants while one of them takes its slug. */
+    @Query("SELECT id FROM agency ORDER BY id LIMIT 1 FOR UPDATE")
+    Optional<AgencyId> lockOldestAgency();
+
     @Query("SELECT COUNT(*) FROM tenant WHERE slug = :slug")
     long countSlug(String slug);
 

@@ -46,6 +46,7 @@ public class Tenants {
         if (!SLUG.matcher(command.slug()).matches()) {
             return new ProvisionTenant.Answer.SlugMalformed();
         }
+        tenants.lockOldestAgency();
         if (tenants.countLiving(command.agency()) == 0) {
             throw new NotVisible("agency");
         }

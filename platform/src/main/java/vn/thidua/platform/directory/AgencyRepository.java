@@ -33,7 +33,7 @@ interface AgencyRepository extends GenericRepository<AgencyRow, AgencyId> {
             """)
     void insertIdentifier(AgencyId agencyId, String code, LocalDate validFrom);
 
-    /** The oldest agency, which stands for all relations between agencies. */
+    /** The oldest agency, which stands for what must be one among all agencies. */
     @Query("SELECT id FROM agency ORDER BY id LIMIT 1 FOR UPDATE")
     Optional<AgencyId> lockOldest();
 

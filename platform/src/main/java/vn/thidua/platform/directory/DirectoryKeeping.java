@@ -42,6 +42,7 @@ public class DirectoryKeeping {
         if (identifier != null && !IDENTIFIER.matcher(identifier).matches()) {
             return new RegisterAgency.Answer.IdentifierMalformed();
         }
+        agencies.lockOldest(); // An identifier is looked for and taken by one at a time.
         if (identifier != null && agencies.bearersOf(identifier, command.validFrom()) > 0) {
             return new RegisterAgency.Answer.IdentifierTaken();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,20 @@ class DirectoryAtOnceIT {
         var winner = names.get(answers.indexOf(new RenameAgency.Answer.Renamed()));
         assertThat(directory.fetch(operator, agency).name()).isEqualTo(winner);
         assertThat(rows("agency_name", agency)).isEqualTo(2);
+    }
+
+    @Test
+    void registerAnIdentifierOnce() {
+        var code = "H" + Uuids.next().toString().replace("-", "").toUpperCase(Locale.ROOT);
+        var kind = AgencyKind.PROVINCIAL_DEPARTMENT;
+        var command = new RegisterAgency(kind, "Sở", "Sở", DAY, code, null);
+        Callable<RegisterAgency.Answer> register = () -> keeping.register(operator, command);
+
+        var answers = AtOnce.all(List.of(register, register, register));
+
+        assertThat(answers)
+                .filteredOn(new RegisterAgency.Answer.IdentifierTaken()::equals)
+                .hasSize(2);
     }
 
     @Test
