@@ -50,6 +50,14 @@ final class ApiFields {
                 .toList();
     }
 
+    /** The fields of these types. */
+    List<ApiField> of(String... types) {
+        return Stream.of(types)
+                .map(type -> Objects.requireNonNull(schema.getObjectType(type)))
+                .flatMap(this::of)
+                .toList();
+    }
+
     /** The cases of fields that the schema does not have, or has no more. */
     Set<String> casesOfNothing() {
         var left = new HashSet<String>();

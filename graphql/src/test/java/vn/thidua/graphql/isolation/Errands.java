@@ -1,0 +1,81 @@
+package vn.thidua.graphql.isolation;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.thidua.graphql.testing.Person;
+
+/**
+ * Does in one agency whatever the API can do: every mutation and every field of the roots, each as
+ * its owner; and besides asks for what stands further down.
+ */
+@Singleton
+final class Errands {
+    /** What is asked of things by their ids, for fields that stand below the roots. */
+    private static final Map<String, String> BELOW =
+            Map.of(
+                    "Unit",
+                    """
+                    children { id } parent { id } head { sinceOn } headCount { countedOn }
+                    headCounts(first: 9) { nodes { countedOn } } participants { countedOn }""",
+                    "Person",
+                    "unit { id } placements { jobTitle }",
+                    "Template",
+                    """
+                    versions(first: 9) { nodes { version } }
+                    adoptions(first: 9) { nodes { version } } document { __typename }""",
+                    "Duty",
+                    "coverage(first: 9) { nodes { status } } counts { total } plan { id }",
+                    "ProgressReport",
+                    "unit { id } figures { measures { amount } }",
+                    "Link",
+                    "child { plan { %1$s } } parent { plan { %1$s } } targetEdges { id }"
+                            .formatted(
+                                    """
+                                    duties { id } targets { id } versions(first: 9) {
+                                      nodes { number } } currentVersion { isReadable }
+                                    parents(first: 9) { nodes { id } }
+                                    children(first: 9) { nodes { id } }"""));
+
+    private final ApiFields fields;
+    private final Things things;
+    private final Worlds worlds;
+
+    Errands(ApiFields fields, Things things, Worlds worlds) {
+        this.fields = fields;
+        this.things = things;
+        this.worlds = worlds;
+    }
+
+    /** The agency in which they are done. */
+    World world() {
+        return worlds.make("North");
+    }
+
+    /** Does them all. */
+    void run(World world) {
+        var everybody = worlds.everybodyOf(world);
+        things.makeAll(world);
+        Stream.of(
+                        fields.mutations(),
+                        fields.takingIds(),
+                        fields.of("OwnAgency", "Oversight", "Viewer"))
+                .flatMap(several -> several.stream())
+                .filter(field -> !field.how().byOperator())
+                .forEach(field -> run(field, world, everybody));
+        BELOW.forEach((type, selection) -> below(world, everybody, type, selection));
+    }
+
+    private void run(ApiField field, World world, Person person) {
+        for (var place : Stream.concat(Stream.of(""), field.places().stream()).toList()) {
+            var variables = Inputs.of(things, world, field.how(), field.arguments(), place);
+            field.sent(person, world, variables);
+        }
+    }
+
+    private void below(World world, Person person, String type, String selection) {
+        person.ask(
+                "query($id: ID!) { node(id: $id) { ... on %s { %s } } }".formatted(type, selection),
+                Map.of("id", things.make(type, world)));
+    }
+}
