@@ -1,6 +1,9 @@
 package vn.thidua.graphql.isolation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.thidua.graphql.testing.Person;
@@ -37,6 +40,23 @@ final class Errands {
                                     parents(first: 9) { nodes { id } }
                                     children(first: 9) { nodes { id } }"""));
 
+    /** What is asked of all that the agency has by then. */
+    private static final List<String> ALL =
+            List.of(
+                    """
+                    { agency { units(first: 100) { nodes {
+                      headCount { countedOn } headCounts(first: 9) { nodes { countedOn } }
+                      participants { countedOn } children { id } } } } }""",
+                    """
+                    { agency { plans(first: 50) { nodes {
+                      versions(first: 9) { nodes { version document { __typename } } }
+                      effective { header { field } } reviews { heldOn } parents { id }
+                      unitPlans { unit { id } } under { id } previous { id } } } } }""",
+                    "{ agency { plans(first: 9, sort: TITLE) { nodes { id } } } }",
+                    "{ agency { plans(first: 9, sort: ISSUED_LATEST) { nodes { id } } } }",
+                    "{ agency { people(first: 9, sort: REGISTERED) { nodes { id } } } }",
+                    "{ viewer { waiting { progressToConfirm { count } } } }");
+
     private final ApiFields fields;
     private final Things things;
     private final Worlds worlds;
@@ -64,6 +84,7 @@ final class Errands {
                 .filter(field -> !field.how().byOperator())
                 .forEach(field -> run(field, world, everybody));
         BELOW.forEach((type, selection) -> below(world, everybody, type, selection));
+        ALL.forEach(document -> assertThat(everybody.ask(document).errorCode()).isNull());
     }
 
     private void run(ApiField field, World world, Person person) {

@@ -33,17 +33,6 @@ interface UnitHeadRepository extends GenericRepository<UnitHeadRow, UnitId> {
             """)
     List<UnitHead> list(TenantId tenant, @Expandable Collection<UnitId> units);
 
-    @Query(
-            """
-            SELECT h.unit_id
-            FROM unit_head h
-            JOIN person p ON p.tenant_id = h.tenant_id AND p.id = h.person_id
-            WHERE h.tenant_id = :tenant AND p.tenant_id = :tenant AND p.account_id = :account
-            ORDER BY h.unit_id
-            LIMIT 100
-            """)
-    List<UnitId> headedBy(TenantId tenant, AccountId account);
-
     /** Who heads a unit heads all that lie under it. */
     @Query(
             """

@@ -74,13 +74,6 @@ public class UnitHeads implements Headship {
         return wanted.isEmpty() ? List.of() : heads.list(scope.tenant(), wanted);
     }
 
-    /** The units that the caller heads. */
-    @Transactional
-    public List<UnitId> headedByCaller(Scope scope) {
-        scope.require(Permission.READ);
-        return heads.headedBy(scope.tenant(), scope.account());
-    }
-
     @Override
     @Transactional
     public Set<UnitId> headedByCaller(Scope scope, Collection<UnitId> among) {

@@ -59,7 +59,8 @@ class UnitHeadsIT {
         var head = new UnitHead(office.id(), person.id(), NEW_YEAR);
         assertThat(answer).isEqualTo(new AppointHead.Answer.Appointed(office, head));
         assertThat(heads.list(north, List.of(office.id(), team.id()))).containsExactly(head);
-        assertThat(heads.headedByCaller(an)).containsExactly(office.id());
+        assertThat(heads.headedByCaller(an, List.of(office.id(), other.id())))
+                .containsExactly(office.id());
         assertThat(heads.callerHeads(an, office.id())).isTrue();
         assertThat(heads.callerHeads(an, team.id())).isTrue();
         assertThat(heads.callerHeads(an, other.id())).isFalse();
@@ -109,6 +110,7 @@ class UnitHeadsIT {
 
         assertThat(heads.list(south, List.of(office.id()))).isEmpty();
         assertThat(heads.list(north, List.of(office.id()))).hasSize(1);
-        assertThat(heads.headedByCaller(casting.as(south, Role.UNIT_HEAD))).isEmpty();
+        var stranger = casting.as(south, Role.UNIT_HEAD);
+        assertThat(heads.headedByCaller(stranger, List.of(office.id()))).isEmpty();
     }
 }
