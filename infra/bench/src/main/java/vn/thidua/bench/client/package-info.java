@@ -1,0 +1,5 @@
+/** The API as a client far away meets it. */
+@NullMarked
+package vn.thidua.bench.client;
+
+import org.jspecify.annotations.NullMarked;

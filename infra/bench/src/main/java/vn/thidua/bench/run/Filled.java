@@ -1,0 +1,151 @@
+package vn.thidua.bench.run;
+
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.bench.country.Country;
+import vn.thidua.bench.fill.Audit;
+import vn.thidua.bench.fill.Filling;
+import vn.thidua.bench.fill.Filling.Place;
+
+/** A country that stands in a database, generated now or at an earlier run. */
+final class Filled implements AutoCloseable {
+    private static final String DONE = "filled";
+    private static final double NANOS = 1e9;
+    private static final long MEGABYTE = 1 << 20;
+
+    private final Options options;
+    private final Country country;
+    private final Server server;
+    private final Consumer<String> told;
+
+    private Filled(Options options, Country country, Server server, Consumer<String> told) {
+        this.options = options;
+        this.country = country;
+        this.server = server;
+        this.told = told;
+    }
+
+    /** A database of one's own. */
+    record Own(Place place) {
+        static Own at(String url, Map<String, String> environment) {
+            return new Own(
+                    new Place(
+                            url,
+                            environment.getOrDefault("THIDUA_DATABASE_USER", "thidua"),
+                            environment.getOrDefault("THIDUA_DATABASE_PASSWORD", "")));
+        }
+    }
+
+    /** Starts the database and fills it, unless that was done before. */
+    static Filled of(Options options, Consumer<String> told) {
+        var country = new Country(options.size(), options.seed());
+        var own = options.database();
+        if (own != null) {
+            var filled = new Filled(options, country, new Server(own.place(), null), told);
+            filled.fill();
+            return filled;
+        }
+        var folder = folder(options);
+        var filled = new Filled(options, country, Server.start(folder, told), told);
+        if (!Files.exists(folder.resolve(DONE))) {
+            filled.server.empty();
+            filled.fill();
+            mark(folder);
+        }
+        return filled;
+    }
+
+    private static Path folder(Options options) {
+        var size = options.size();
+        return options.data()
+                .resolve(
+                        "%d-%d-%d-%d"
+                                .formatted(
+                                        size.tenants(),
+                                        size.plans(),
+                                        size.facts(),
+                                        options.seed()));
+    }
+
+    private static void mark(Path folder) {
+        try {
+            Files.writeString(folder.resolve(DONE), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Country country() {
+        return country;
+    }
+
+    Server server() {
+        return server;
+    }
+
+    private void fill() {
+        told.accept(
+                String.format(
+                        Locale.ROOT,
+                        "filling: %,d tenants, %,d plans, %,d facts, seed %d",
+                        options.size().tenants(),
+                        options.size().plans(),
+                        options.size().facts(),
+                        options.seed()));
+        var began = System.nanoTime();
+        try (var context = program()) {
+            context.getBean(Filling.class).fill(country, server.place(), told);
+        }
+        told.accept(
+                String.format(
+                        Locale.ROOT, "filled in %.1f s", (System.nanoTime() - began) / NANOS));
+        server.tables()
+                .forEach(
+                        (table, bytes) ->
+                                told.accept(
+                                        String.format(
+                                                Locale.ROOT,
+                                                "  %-20s %,8d MB",
+                                                table,
+                                                bytes / MEGABYTE)));
+    }
+
+    /** Has every sum computed anew; true if all are right. */
+    boolean audit() {
+        try (var context = program()) {
+            var found = context.getBean(Audit.class).differences(told);
+            found.stream().limit(20).forEach(told);
+            return found.isEmpty();
+        }
+    }
+
+    /** The program's parts without its server; the database is migrated with it. */
+    private ApplicationContext program() {
+        var properties = new HashMap<>(server.properties());
+        properties.put("micronaut.server.port", -1);
+        return ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .banner(false)
+                .properties(properties)
+                .start();
+    }
+
+    /** The country of these options, if somebody has filled it. */
+    static @Nullable Path place(Options options) {
+        var folder = folder(options);
+        return Files.exists(folder.resolve(DONE)) ? folder : null;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

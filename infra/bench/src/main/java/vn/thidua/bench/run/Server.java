@@ -1,0 +1,91 @@
+package vn.thidua.bench.run;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.bench.fill.Filling.Place;
+import vn.thidua.infra.mysql.EmbeddedMysql;
+
+/**
+ * The MySQL that is measured: the one that the project brings along, with the memory that a server
+ * of this size would be given. A MySQL of one's own is taken as it is.
+ */
+record Server(Place place, @Nullable EmbeddedMysql embedded) implements AutoCloseable {
+    private static final String POOL = Long.toString(2L << 30);
+    private static final String REDO = Long.toString(2L << 30);
+
+    /** Starts the embedded server on this folder. */
+    static Server start(Path folder, Consumer<String> told) {
+        var home = Path.of(System.getProperty("thidua.home", ".data"));
+        var mysql = EmbeddedMysql.start(folder, home, told);
+        var server =
+                new Server(new Place(mysql.url("thidua"), mysql.user(), mysql.password()), mysql);
+        try (var connection = mysql.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("SET GLOBAL innodb_buffer_pool_size = " + POOL);
+            statement.execute("SET GLOBAL innodb_redo_log_capacity = " + REDO);
+        } catch (SQLException e) {
+            server.close();
+            throw new IllegalStateException(e);
+        }
+        return server;
+    }
+
+    /** What the program is told about it. */
+    Map<String, Object> properties() {
+        return Map.of(
+                "datasources.default.url", place.url(),
+                "datasources.default.username", place.user(),
+                "datasources.default.password", place.password());
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(place.url(), place.user(), place.password());
+    }
+
+    /** Throws away what a filling that was stopped has left behind. */
+    void empty() {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            var name = connection.getCatalog();
+            statement.execute("DROP DATABASE " + name);
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many bytes each of the largest tables takes, the largest first. */
+    Map<String, Long> tables() {
+        var sizes = new LinkedHashMap<String, Long>();
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                """
+                                SELECT table_name, data_length + index_length AS bytes
+                                FROM information_schema.tables
+                                WHERE table_schema = DATABASE()
+                                ORDER BY bytes DESC LIMIT 12
+                                """)) {
+            while (rows.next()) {
+                sizes.put(rows.getString(1), rows.getLong(2));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return sizes;
+    }
+
+    @Override
+    public void close() {
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}

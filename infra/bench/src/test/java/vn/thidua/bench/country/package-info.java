@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.bench.country;
+
+import org.jspecify.annotations.NullMarked;

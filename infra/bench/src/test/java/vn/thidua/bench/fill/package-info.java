@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.bench.fill;
+
+import org.jspecify.annotations.NullMarked;
