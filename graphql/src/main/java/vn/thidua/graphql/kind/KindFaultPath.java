@@ -14,9 +14,11 @@ final class KindFaultPath {
     static Payload refused(
             CallerContext caller, List<KindFault> faults, Function<String, Enum<?>> code) {
         return caller.refused(
-                faults.stream()
-                        .map(f -> caller.reason(code.apply(f.name()), List.of("input", field(f))))
-                        .toList());
+                faults.stream().map(f -> caller.reason(code.apply(f.name()), path(f))).toList());
+    }
+
+    private static List<String> path(KindFault fault) {
+        return List.of("input", "definition", field(fault));
     }
 
     private static String field(KindFault fault) {

@@ -37,7 +37,7 @@ public record KindView(PlanKind kind) {
     }
 
     List<Section> requiredSections() {
-        return kind.definition().required().stream().sorted().toList();
+        return kind.definition().requiredSections().stream().sorted().toList();
     }
 
     String register() {

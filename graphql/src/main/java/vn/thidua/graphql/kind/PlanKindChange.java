@@ -1,18 +1,13 @@
 package vn.thidua.graphql.kind;
 
 import jakarta.inject.Singleton;
-import java.util.Set;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
-import vn.thidua.platform.body.content.MovementKind;
-import vn.thidua.platform.body.content.Section;
 import vn.thidua.tenants.kind.ChangePlanKind;
 import vn.thidua.tenants.kind.KindDefinition;
-import vn.thidua.tenants.kind.KindScope;
 import vn.thidua.tenants.kind.PlanKindId;
 import vn.thidua.tenants.kind.PlanKinds;
-import vn.thidua.tenants.kind.SuperiorRelation;
 
 /** {@code Mutation.planKindChange}. */
 @Singleton
@@ -29,12 +24,12 @@ final class PlanKindChange implements MutationField<PlanKindChange.Input> {
     }
 
     @Override
-    public Class<PlanKindChange.Input> input() {
+    public Class<Input> input() {
         return Input.class;
     }
 
     @Override
-    public Payload run(PlanKindChange.Input input, CallerContext caller) {
+    public Payload run(Input input, CallerContext caller) {
         var command = new ChangePlanKind(input.kind(), input.revision(), input.definition());
         return switch (door.change(caller.scope(), command)) {
             case ChangePlanKind.Answer.Changed(var kind) ->
@@ -46,38 +41,14 @@ final class PlanKindChange implements MutationField<PlanKindChange.Input> {
             case ChangePlanKind.Answer.Faulty(var faults) ->
                     KindFaultPath.refused(caller, faults, Code::valueOf);
             case ChangePlanKind.Answer.NameTaken(var name) ->
-                    caller.refused(Code.NAME_TAKEN, name).at("input", "name");
+                    caller.refused(Code.NAME_TAKEN, name).at("input", "definition", "name");
             case ChangePlanKind.Answer.ScopeFixed(var _) ->
-                    caller.refused(Code.SCOPE_FIXED).at("input", "scope");
+                    caller.refused(Code.SCOPE_FIXED).at("input", "definition", "scope");
         };
     }
 
     /** The kind and its definition. */
-    record Input(
-            PlanKindId kind,
-            int revision,
-            String name,
-            int position,
-            KindScope scope,
-            MovementKind movementKind,
-            Set<Section> requiredSections,
-            String register,
-            String numberPattern,
-            Set<PlanKindId> under,
-            Set<SuperiorRelation> answers) {
-        KindDefinition definition() {
-            return new KindDefinition(
-                    name,
-                    position,
-                    scope,
-                    movementKind,
-                    requiredSections,
-                    register,
-                    numberPattern,
-                    under,
-                    answers);
-        }
-    }
+    record Input(PlanKindId kind, int revision, KindDefinition definition) {}
 
     private enum Code {
         CONFLICT,

@@ -29,14 +29,14 @@ final class PlanKindCases implements Cases {
     public List<Case> cases() {
         return List.of(
                 Case.of("Mutation.planKindCreate")
-                        .with("input.numberPattern", PATTERN)
-                        .with("input.position", LAST)
-                        .with("input.under", world -> List.of(id(world, made(world)))),
+                        .with("input.definition.numberPattern", PATTERN)
+                        .with("input.definition.position", LAST)
+                        .with("input.definition.under", world -> List.of(id(world, made(world)))),
                 Case.of("Mutation.planKindChange")
                         .with(KIND, world -> id(world, made(world)))
-                        .with("input.numberPattern", PATTERN)
-                        .with("input.position", LAST)
-                        .with("input.under", world -> List.of(id(world, made(world)))),
+                        .with("input.definition.numberPattern", PATTERN)
+                        .with("input.definition.position", LAST)
+                        .with("input.definition.under", world -> List.of(id(world, made(world)))),
                 Case.of("Mutation.planKindRetire").with(KIND, world -> id(world, made(world))),
                 Case.of("Mutation.planKindReinstate").with(KIND, this::retired));
     }

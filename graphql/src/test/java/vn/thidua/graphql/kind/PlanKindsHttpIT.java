@@ -97,6 +97,8 @@ class PlanKindsHttpIT {
         assertThat(conflict.at("data.planKindChange.planKind.name")).isEqualTo("Kế hoạch 90 ngày");
         assertThat(conflict.at("data.planKindChange.planKind.revision")).isEqualTo(2);
         assertThat(fixed.at("data.planKindChange.errors.0.code")).isEqualTo("SCOPE_FIXED");
+        assertThat(fixed.at("data.planKindChange.errors.0.path"))
+                .isEqualTo(List.of("input", "definition", "scope"));
     }
 
     @Test
@@ -134,64 +136,68 @@ class PlanKindsHttpIT {
         assertThat(refused.at("data.planKindCreate.planKind")).as(refused.raw()).isNull();
         assertThat(refused.at("data.planKindCreate.errors.0.code")).isEqualTo(code);
         assertThat(refused.at("data.planKindCreate.errors.0.path"))
-                .isEqualTo(List.of("input", field));
+                .isEqualTo(List.of("input", "definition", field));
         assertThat(planner.ask(KINDS).list("data.agency.planKinds")).hasSize(4);
     }
 
     @Test
     void tellsAllFaultsOfAUnitKindAtOnce() {
-        var input = definition("scope", "UNIT");
-        input.put("answers", List.of("SECTORAL"));
+        var definition = definition("scope", "UNIT");
+        definition.put("answers", List.of("SECTORAL"));
 
-        var refused = create(input);
+        var refused = create(definition);
 
         assertThat(refused.at("data.planKindCreate.errors.0.code"))
                 .isEqualTo("UNIT_PLAN_WITHOUT_PLACE");
         assertThat(refused.at("data.planKindCreate.errors.1.code"))
                 .isEqualTo("UNIT_PLAN_ANSWERS_OUTSIDE");
         assertThat(refused.at("data.planKindCreate.errors.1.path"))
-                .isEqualTo(List.of("input", "answers"));
+                .isEqualTo(List.of("input", "definition", "answers"));
     }
 
     @Test
     void isForAdministratorsOfTheAgencyAlone() {
         var kind = id(planner.ask(KINDS), 0);
-        var input = definition("position", 7);
+        var definition = definition("position", 7);
+        var input = Map.of("definition", definition);
 
         assertThat(planner.mutate("planKindCreate", input, "planKind { id }").errorCode())
                 .isEqualTo("NOT_PERMITTED");
         var foreign = southerner.mutate("planKindRetire", Map.of("kind", kind), "planKind { id }");
         assertThat(foreign.errorCode()).isEqualTo("NOT_FOUND");
-        input.put("under", List.of(kind));
+        definition.put("under", List.of(kind));
         assertThat(southerner.mutate("planKindCreate", input, "planKind { id }").errorCode())
                 .isEqualTo("NOT_FOUND");
         assertThat(planner.ask(KINDS).at("data.agency.planKinds.0.active")).isEqualTo(true);
     }
 
-    private Answer create(Map<String, ?> input) {
+    private Answer create(Map<String, ?> definition) {
         return administrator.mutate(
-                "planKindCreate", input, "planKind { id name revision under { name } }");
+                "planKindCreate",
+                Map.of("definition", definition),
+                "planKind { id name revision under { name } }");
     }
 
-    private Answer change(String kind, int revision, Map<String, Object> input) {
-        input.put("kind", kind);
-        input.put("revision", revision);
-        return administrator.mutate("planKindChange", input, "planKind { name revision }");
+    private Answer change(String kind, int revision, Map<String, Object> definition) {
+        return administrator.mutate(
+                "planKindChange",
+                Map.of("kind", kind, "revision", revision, "definition", definition),
+                "planKind { name revision }");
     }
 
     private static Map<String, Object> definition(String field, Object value) {
-        var input = new HashMap<String, Object>();
-        input.put("name", "Kế hoạch cao điểm");
-        input.put("position", 5);
-        input.put("scope", "AGENCY");
-        input.put("movementKind", "CAMPAIGN");
-        input.put("requiredSections", List.of("PURPOSES"));
-        input.put("register", "KH");
-        input.put("numberPattern", "{number}/KH-STP");
-        input.put("under", List.of());
-        input.put("answers", List.of());
-        input.put(field, value);
-        return input;
+        var definition = new HashMap<String, Object>();
+        definition.put("name", "Kế hoạch cao điểm");
+        definition.put("position", 5);
+        definition.put("scope", "AGENCY");
+        definition.put("movementKind", "CAMPAIGN");
+        definition.put("requiredSections", List.of("PURPOSES"));
+        definition.put("register", "KH");
+        definition.put("numberPattern", "{number}/KH-STP");
+        definition.put("under", List.of());
+        definition.put("answers", List.of());
+        definition.put(field, value);
+        return definition;
     }
 
     private static String id(Answer kinds, int place) {

@@ -15,7 +15,7 @@ import vn.thidua.platform.body.content.Section;
  * @param name as its people call it, in Vietnamese
  * @param position its place among the kinds
  * @param movementKind what a movement in such a plan is unless it says otherwise
- * @param required the sections that such a plan fills, or states to be empty, before it is
+ * @param requiredSections the sections that such a plan fills, or states to be empty, before it is
  *     submitted
  * @param register the yearly register that its numbers come from
  * @param numberPattern how its symbol is written, see {@link NumberPattern}
@@ -28,7 +28,7 @@ public record KindDefinition(
         int position,
         KindScope scope,
         MovementKind movementKind,
-        Set<Section> required,
+        Set<Section> requiredSections,
         String register,
         String numberPattern,
         Set<PlanKindId> under,
@@ -48,7 +48,7 @@ public record KindDefinition(
     public KindDefinition {
         name = Tidy.line(name);
         register = Tidy.line(register);
-        required = Set.copyOf(required);
+        requiredSections = Set.copyOf(requiredSections);
         under = Set.copyOf(under);
         answers = Set.copyOf(answers);
     }

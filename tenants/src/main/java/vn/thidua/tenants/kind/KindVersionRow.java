@@ -35,7 +35,7 @@ record KindVersionRow(
                 definition.position(),
                 definition.scope(),
                 definition.movementKind(),
-                EnumNames.join(definition.required()),
+                EnumNames.join(definition.requiredSections()),
                 definition.register(),
                 definition.numberPattern(),
                 EnumNames.join(definition.answers()),

@@ -44,7 +44,7 @@ public class Approvals {
             case Desk.Held.Shut(var standing) -> new SubmitPlan.Answer.NotNow(standing);
             case Desk.Held.Open(var plan, var body) -> {
                 var kind = kinds.fetchRevision(scope, plan.kindId(), plan.kindRevision());
-                var gaps = SubmitGap.of(body, kind.definition().required());
+                var gaps = SubmitGap.of(body, kind.definition().requiredSections());
                 if (!gaps.isEmpty()) {
                     yield new SubmitPlan.Answer.Incomplete(gaps);
                 }

@@ -214,7 +214,7 @@ class DraftParentsIT {
                         old.position(),
                         old.scope(),
                         old.movementKind(),
-                        old.required(),
+                        old.requiredSections(),
                         old.register(),
                         old.numberPattern(),
                         old.under(),
