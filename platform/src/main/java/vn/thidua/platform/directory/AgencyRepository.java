@@ -61,41 +61,21 @@ interface AgencyRepository extends GenericRepository<AgencyRow, AgencyId> {
     void dissolve(AgencyId id, LocalDate on);
 
     @Query(
-            """
-            SELECT a.id, a.kind, n.name, n.short_name,
-                (SELECT MAX(i.code) FROM agency_identifier i
-                 WHERE i.agency_id = a.id AND i.valid_from <= :on
-                   AND (i.valid_to IS NULL OR i.valid_to >= :on)) AS identifier,
-                a.established_on, a.dissolved_on, t.slug
-            FROM agency a
-            JOIN agency_name n ON n.agency_id = a.id AND n.valid_from = COALESCE(
-                (SELECT MAX(m.valid_from) FROM agency_name m
-                 WHERE m.agency_id = a.id AND m.valid_from <= :on),
-                (SELECT MIN(m.valid_from) FROM agency_name m WHERE m.agency_id = a.id))
-            LEFT JOIN tenant t ON t.agency_id = a.id
-            WHERE a.id IN (:ids)
-            """)
+            AgencyLines.ALL
+                    + """
+                      WHERE a.id IN (:ids)
+                      """)
     List<AgencyLine> list(@Expandable Collection<AgencyId> ids, LocalDate on);
 
     @Query(
-            """
-            SELECT a.id, a.kind, n.name, n.short_name,
-                (SELECT MAX(i.code) FROM agency_identifier i
-                 WHERE i.agency_id = a.id AND i.valid_from <= :on
-                   AND (i.valid_to IS NULL OR i.valid_to >= :on)) AS identifier,
-                a.established_on, a.dissolved_on, t.slug
-            FROM agency a
-            JOIN agency_name n ON n.agency_id = a.id AND n.valid_from = COALESCE(
-                (SELECT MAX(m.valid_from) FROM agency_name m
-                 WHERE m.agency_id = a.id AND m.valid_from <= :on),
-                (SELECT MIN(m.valid_from) FROM agency_name m WHERE m.agency_id = a.id))
-            LEFT JOIN tenant t ON t.agency_id = a.id
-            WHERE (:kind = '' OR a.kind = :kind)
-              AND n.name COLLATE utf8mb4_0900_ai_ci LIKE :words
-              AND (n.name > :afterName OR (n.name = :afterName AND a.id > :afterId))
-            ORDER BY n.name, a.id
-            LIMIT :limit
-            """)
+            AgencyLines.ALL
+                    + """
+                      WHERE (:kind = '' OR a.kind = :kind)
+                        AND n.name COLLATE utf8mb4_0900_ai_ci LIKE :words
+                        AND (n.name > :afterName OR (n.name = :afterName AND a.id > :afterId))
+                      ORDER BY n.name, a.id
+                      LIMIT :limit
+                      """)
     List<AgencyLine> search(
             String kind, String words, LocalDate on, String afterName, AgencyId afterId, int limit);
 }

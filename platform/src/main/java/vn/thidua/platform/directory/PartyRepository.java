@@ -17,24 +17,17 @@ interface PartyRepository extends GenericRepository<AgencyRow, AgencyId> {
             """
             SELECT a.id AS agency_id, NULL AS group_id, NULL AS account_id, a.kind, n.name,
                 n.short_name,
-                (SELECT MAX(i.code) FROM agency_identifier i
-                 WHERE i.agency_id = a.id AND i.valid_from <= :on
-                   AND (i.valid_to IS NULL OR i.valid_to >= :on)) AS identifier,
-                a.established_on, a.dissolved_on, t.slug
-            FROM agency a
-            JOIN agency_name n ON n.agency_id = a.id AND n.valid_from = COALESCE(
-                (SELECT MAX(m.valid_from) FROM agency_name m
-                 WHERE m.agency_id = a.id AND m.valid_from <= :on),
-                (SELECT MIN(m.valid_from) FROM agency_name m WHERE m.agency_id = a.id))
-            LEFT JOIN tenant t ON t.agency_id = a.id
-            WHERE a.id IN (:agencies)
-            UNION ALL
-            SELECT NULL, g.id, NULL, g.kind, g.name, '', NULL, NULL, NULL, NULL
-            FROM emulation_group g WHERE g.id IN (:groups)
-            UNION ALL
-            SELECT NULL, NULL, c.id, '', c.display_name, '', NULL, NULL, NULL, NULL
-            FROM account c WHERE c.id IN (:accounts)
-            """)
+            """
+                    + AgencyLines.REST
+                    + """
+                      WHERE a.id IN (:agencies)
+                      UNION ALL
+                      SELECT NULL, g.id, NULL, g.kind, g.name, '', NULL, NULL, NULL, NULL
+                      FROM emulation_group g WHERE g.id IN (:groups)
+                      UNION ALL
+                      SELECT NULL, NULL, c.id, '', c.display_name, '', NULL, NULL, NULL, NULL
+                      FROM account c WHERE c.id IN (:accounts)
+                      """)
     List<PartyLine> list(
             @Expandable Collection<AgencyId> agencies,
             @Expandable Collection<GroupId> groups,

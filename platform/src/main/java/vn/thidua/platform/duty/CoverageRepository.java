@@ -17,27 +17,14 @@ import vn.thidua.platform.publication.PlanId;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface CoverageRepository extends GenericRepository<DutyRow, DutyId> {
     @Query(
-            Resolved.FOR
+            Resolved.CHOSEN
                     + """
-                      chosen AS (
-                          SELECT d.id, d.plan_id, d.due_on, d.addressed, d.superior_id,
-                              d.relation_kind, d.agency_kind, d.group_id, d.group_year,
-                              p.keeper_id AS owner_id
-                          FROM duty d JOIN published_plan p ON p.id = d.plan_id
                           WHERE d.tenant_id = :tenant AND d.id = :duty
                       ),
                       """
                     + Resolved.ROWS
+                    + Resolved.NAMED
                     + """
-                      , named AS (
-                          SELECT d.plan_id AS under_id, c.duty_id, c.agency_id, c.bearer_id,
-                              c.due_on, c.status, c.link_id, c.plan_id, c.title, c.number,
-                              c.symbol, c.issued_on,
-                              (SELECT n.name FROM agency_name n WHERE n.agency_id = c.agency_id
-                               ORDER BY n.valid_from DESC LIMIT 1) AS name
-                          FROM coverage c JOIN chosen d ON d.id = c.duty_id
-                          WHERE c.status IN (:statuses)
-                      )
                       SELECT under_id, duty_id, agency_id, bearer_id, due_on, status, link_id,
                           plan_id, title, number, symbol, issued_on, name
                       FROM named
@@ -59,29 +46,16 @@ interface CoverageRepository extends GenericRepository<DutyRow, DutyId> {
 
     /** Of all standing duties under each of these plans, the first so many rows of each plan. */
     @Query(
-            Resolved.FOR
+            Resolved.CHOSEN
                     + """
-                      chosen AS (
-                          SELECT d.id, d.plan_id, d.due_on, d.addressed, d.superior_id,
-                              d.relation_kind, d.agency_kind, d.group_id, d.group_year,
-                              p.keeper_id AS owner_id
-                          FROM duty d JOIN published_plan p ON p.id = d.plan_id
                           WHERE d.tenant_id = :tenant AND d.plan_id IN (:plans)
                             AND d.withdrawn_at IS NULL
                       ),
                       """
                     + Resolved.ROWS
+                    + Resolved.NAMED
                     + """
-                      , named AS (
-                          SELECT d.plan_id AS under_id, c.duty_id, c.agency_id, c.bearer_id,
-                              c.due_on, c.status, c.link_id, c.plan_id, c.title, c.number,
-                              c.symbol, c.issued_on,
-                              (SELECT n.name FROM agency_name n WHERE n.agency_id = c.agency_id
-                               ORDER BY n.valid_from DESC LIMIT 1) AS name
-                          FROM coverage c JOIN chosen d ON d.id = c.duty_id
-                          WHERE c.status IN (:statuses)
-                      ),
-                      numbered AS (
+                      , numbered AS (
                           SELECT under_id, duty_id, agency_id, bearer_id, due_on, status,
                               link_id, plan_id, title, number, symbol, issued_on, name,
                               ROW_NUMBER() OVER (PARTITION BY under_id
@@ -112,13 +86,8 @@ interface CoverageRepository extends GenericRepository<DutyRow, DutyId> {
             int limit);
 
     @Query(
-            Resolved.FOR
+            Resolved.CHOSEN
                     + """
-                      chosen AS (
-                          SELECT d.id, d.plan_id, d.due_on, d.addressed, d.superior_id,
-                              d.relation_kind, d.agency_kind, d.group_id, d.group_year,
-                              p.keeper_id AS owner_id
-                          FROM duty d JOIN published_plan p ON p.id = d.plan_id
                           WHERE d.tenant_id = :tenant AND d.id IN (:duties)
                       ),
                       """

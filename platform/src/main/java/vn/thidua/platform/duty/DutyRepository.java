@@ -38,14 +38,12 @@ interface DutyRepository extends GenericRepository<DutyRow, DutyId> {
     int withdraw(TenantId tenant, DutyId duty, AccountId account, Instant now, String reason);
 
     @Query(
-            """
-            SELECT d.id, d.plan_id, p.title AS plan_title, p.keeper_id AS owner_id, d.what, d.text,
-                d.due_on, d.due_precision, d.addressed, d.relation_kind, d.agency_kind, d.group_id,
-                d.group_year, d.imposed_at, d.withdrawn_at, d.withdrawn_reason
-            FROM duty d JOIN published_plan p ON p.id = d.plan_id
-            WHERE d.tenant_id = :tenant AND d.id IN (:duties)
-            ORDER BY d.id
-            """)
+            DutyLines.COLUMNS
+                    + """
+                      FROM duty d JOIN published_plan p ON p.id = d.plan_id
+                      WHERE d.tenant_id = :tenant AND d.id IN (:duties)
+                      ORDER BY d.id
+                      """)
     List<DutyLine> list(TenantId tenant, @Expandable Collection<DutyId> duties);
 
     /** The duties that stand under these plans, the first so many of each. */
@@ -56,37 +54,30 @@ interface DutyRepository extends GenericRepository<DutyRow, DutyId> {
                 FROM duty d
                 WHERE d.tenant_id = :tenant AND d.plan_id IN (:plans) AND d.withdrawn_at IS NULL
             )
-            SELECT d.id, d.plan_id, p.title AS plan_title, p.keeper_id AS owner_id, d.what, d.text,
-                d.due_on, d.due_precision, d.addressed, d.relation_kind, d.agency_kind, d.group_id,
-                d.group_year, d.imposed_at, d.withdrawn_at, d.withdrawn_reason
-            FROM chosen
-            JOIN duty d ON d.id = chosen.id
-            JOIN published_plan p ON p.id = d.plan_id
-            WHERE chosen.nth <= :limit
-            ORDER BY d.plan_id, d.due_on, d.id
-            """)
+            """
+                    + DutyLines.COLUMNS
+                    + """
+                      FROM chosen
+                      JOIN duty d ON d.id = chosen.id
+                      JOIN published_plan p ON p.id = d.plan_id
+                      WHERE chosen.nth <= :limit
+                      ORDER BY d.plan_id, d.due_on, d.id
+                      """)
     List<DutyLine> listUnder(TenantId tenant, @Expandable Collection<PlanId> plans, int limit);
 
     @Query(
-            """
-            SELECT d.id, d.plan_id, p.title AS plan_title, p.keeper_id AS owner_id, d.what, d.text,
-                d.due_on, d.due_precision, d.addressed, d.relation_kind, d.agency_kind, d.group_id,
-                d.group_year, d.imposed_at, d.withdrawn_at, d.withdrawn_reason
-            FROM duty d JOIN published_plan p ON p.id = d.plan_id
-            WHERE d.tenant_id = :tenant AND d.id < :before
-            ORDER BY d.id DESC LIMIT :limit
-            """)
+            DutyLines.COLUMNS
+                    + """
+                      FROM duty d JOIN published_plan p ON p.id = d.plan_id
+                      WHERE d.tenant_id = :tenant AND d.id < :before
+                      ORDER BY d.id DESC LIMIT :limit
+                      """)
     List<DutyLine> listLatest(TenantId tenant, DutyId before, int limit);
 
     /** What the agency bears, by deadline, for itself and for those that it followed. */
     @Query(
-            Resolved.FOR
+            Resolved.CHOSEN
                     + """
-                      chosen AS (
-                          SELECT d.id, d.plan_id, d.due_on, d.addressed, d.superior_id,
-                              d.relation_kind, d.agency_kind, d.group_id, d.group_year,
-                              p.keeper_id AS owner_id
-                          FROM duty d JOIN published_plan p ON p.id = d.plan_id
                           WHERE d.withdrawn_at IS NULL AND (
                               d.superior_id IN (
                                   SELECT r.superior_id
@@ -103,13 +94,10 @@ interface DutyRepository extends GenericRepository<DutyRow, DutyId> {
                       ),
                       """
                     + Resolved.ROWS
+                    + DutyLines.COLUMNS
                     + """
-                      SELECT d.id, d.plan_id, p.title AS plan_title, p.keeper_id AS owner_id,
-                          d.what, d.text, d.due_on, d.due_precision, d.addressed, d.relation_kind,
-                          d.agency_kind, d.group_id, d.group_year, d.imposed_at, d.withdrawn_at,
-                          d.withdrawn_reason, c.agency_id, c.bearer_id, c.status, c.link_id,
-                          c.plan_id AS answer_id, c.title AS answer_title, c.number, c.symbol,
-                          c.issued_on
+                      , c.agency_id, c.bearer_id, c.status, c.link_id, c.plan_id AS answer_id,
+                          c.title AS answer_title, c.number, c.symbol, c.issued_on
                       FROM coverage c
                       JOIN duty d ON d.id = c.duty_id
                       JOIN published_plan p ON p.id = d.plan_id

@@ -1,17 +1,17 @@
 package vn.thidua.platform.duty;
 
 /**
- * Who bears a duty and how far they have come, said once. A statement begins with {@link #FOR},
- * chooses duties as {@code chosen}, and goes on with {@link #ROWS}; then {@code coverage} has one
- * row for each addressed agency and bearer. Its parameters are {@code :agency}, {@code :today} and
- * {@code :everybody}; unless that is true only rows that the agency bears are resolved.
+ * Who bears a duty and how far they have come, said once. A statement begins with {@link #CHOSEN},
+ * a condition on {@code d} and a bracket, and goes on with {@link #ROWS}; then {@code coverage} has
+ * one row for each addressed agency and bearer. Its parameters are {@code :agency}, {@code :today}
+ * and {@code :everybody}; unless that is true only rows that the agency bears are resolved.
  *
  * <p>Somebody dissolved is answered for by those who followed, and what it had issued itself still
  * counts. Where several followed one, each of them bears the duty.
  */
 final class Resolved {
-    /** The caller's agency and those that it followed. */
-    static final String FOR =
+    /** The caller's agency and those that it followed; duties, to be chosen from. */
+    static final String CHOSEN =
             """
             WITH RECURSIVE mine (agency_id) AS (
                 SELECT CAST(:agency AS BINARY(16))
@@ -20,6 +20,10 @@ final class Resolved {
                 FROM mine JOIN agency_succession s ON s.successor_id = mine.agency_id
                 WHERE s.happened_on <= :today
             ),
+            chosen AS (
+                SELECT d.id, d.plan_id, d.due_on, d.addressed, d.superior_id, d.relation_kind,
+                    d.agency_kind, d.group_id, d.group_year, p.keeper_id AS owner_id
+                FROM duty d JOIN published_plan p ON p.id = d.plan_id
             """;
 
     /** Everybody addressed, everybody who bears it, and what they have issued. */
@@ -99,6 +103,19 @@ final class Resolved {
                     COALESCE(standing, CASE WHEN :today > due_on THEN 'LATE' ELSE 'SILENT' END)
                 FROM answer
                 WHERE nth = 1
+            )
+            """;
+
+    /** Those of {@code :statuses} with the names that agencies have now, as {@code named}. */
+    static final String NAMED =
+            """
+            , named AS (
+                SELECT d.plan_id AS under_id, c.duty_id, c.agency_id, c.bearer_id, c.due_on,
+                    c.status, c.link_id, c.plan_id, c.title, c.number, c.symbol, c.issued_on,
+                    (SELECT n.name FROM agency_name n WHERE n.agency_id = c.agency_id
+                     ORDER BY n.valid_from DESC LIMIT 1) AS name
+                FROM coverage c JOIN chosen d ON d.id = c.duty_id
+                WHERE c.status IN (:statuses)
             )
             """;
 
