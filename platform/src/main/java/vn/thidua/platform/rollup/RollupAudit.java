@@ -5,7 +5,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.thidua.infra.page.PageRequest;
@@ -56,23 +55,26 @@ public class RollupAudit {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AuditSlice audit(OperatorScope operator, PageRequest request) {
         var after = request.cursor(AuditSlice.ORDER, 1).map(cursor -> new NodeId(cursor.id(0)));
-        return slice(after.orElse(FIRST), request.first());
-    }
-
-    /** The next plans with their targets, in the transaction of whoever asks. */
-    AuditSlice slice(NodeId after, int plansMax) {
-        var found = paths.listPlans(after, plansMax + 1);
-        var plans = found.subList(0, Math.min(found.size(), plansMax));
-        var report =
-                plans.isEmpty()
-                        ? new AuditReport(0, Map.of())
-                        : report(plans.getFirst(), plans.getLast(), false);
+        var audited = next(after.orElse(FIRST), request.first());
+        var plans = audited.plans();
         return new AuditSlice(
                 plans,
-                report,
+                audited.report(),
                 paths.countPlans(plans.isEmpty() ? LAST : plans.getLast()),
                 paths.countPlans(LAST),
-                found.size() > plansMax);
+                audited.hasNext());
+    }
+
+    /** The next plans with their targets, in the transaction of whoever asks; counts none. */
+    AuditedPlans next(NodeId after, int plansMax) {
+        var found = paths.listPlans(after, plansMax + 1);
+        var plans = found.subList(0, Math.min(found.size(), plansMax));
+        return plans.isEmpty()
+                ? AuditedPlans.NONE
+                : new AuditedPlans(
+                        plans,
+                        report(plans.getFirst(), plans.getLast(), false),
+                        found.size() > plansMax);
     }
 
     /** One plan and its targets, with all that stands below them. */

@@ -30,21 +30,21 @@ class RollupCheck {
 
     /** Audits the next plans; does nothing if another instance of the program is at it. */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    Optional<AuditSlice> goOn(int plansMax) {
+    Optional<AuditedPlans> goOn(int plansMax) {
         return place.hold().map(held -> check(held.afterPlan(), plansMax));
     }
 
-    private AuditSlice check(NodeId after, int plansMax) {
-        var slice = audit.slice(after, plansMax);
-        if (slice.hasNext()) {
-            place.move(slice.plans().getLast(), 0, clock.instant());
+    private AuditedPlans check(NodeId after, int plansMax) {
+        var audited = audit.next(after, plansMax);
+        if (audited.hasNext()) {
+            place.move(audited.plans().getLast(), 0, clock.instant());
         } else {
             place.move(RollupAudit.FIRST, 1, clock.instant());
         }
-        if (!slice.report().isExact()) {
-            LOG.warn("{}", warning(slice.report()));
+        if (!audited.report().isExact()) {
+            LOG.warn("{}", warning(audited.report()));
         }
-        return slice;
+        return audited;
     }
 
     /** The first of the sums that are wrong, each with its kind, key and both figures. */

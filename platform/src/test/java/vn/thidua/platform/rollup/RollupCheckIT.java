@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.id.Uuids;
 import vn.thidua.infra.testing.House;
 import vn.thidua.infra.testing.Sql;
+import vn.thidua.infra.testing.Statements;
 import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.graph.Planting;
@@ -64,7 +65,17 @@ class RollupCheckIT {
         assertThat(second.plans()).containsExactly(ofNorth);
         assertThat(second.hasNext()).isFalse();
         assertThat(sql.number("SELECT rounds FROM rollup_check")).isEqualTo(1);
-        assertThat(check.goOn(1).orElseThrow().plansSoFar()).isEqualTo(1);
+        assertThat(check.goOn(1).orElseThrow().plans())
+                .extracting(plan -> plan.value().toString())
+                .containsExactly(
+                        sql.text("SELECT BIN_TO_UUID(MIN(id)) FROM node WHERE kind = 'PLAN'"));
+    }
+
+    @Test
+    void countsNoPlansWhichOnlyTheOperatorIsTold() {
+        var sent = Statements.sent(() -> check.goOn(1));
+
+        assertThat(sent).noneMatch(text -> text.startsWith("SELECT COUNT(*) FROM node WHERE kind"));
     }
 
     @Test
