@@ -223,13 +223,6 @@ public class Units {
         return parents.isEmpty() ? List.of() : units.openUnderAll(scope.tenant(), parents);
     }
 
-    /** The unit itself, the one above it, and so on up to the agency; empty if there is none. */
-    @Transactional
-    public List<UnitId> upFrom(Scope scope, UnitId unit) {
-        scope.require(Permission.READ);
-        return units.upFrom(scope.tenant(), unit);
-    }
-
     private boolean taken(TenantId tenant, @Nullable UnitId parent, String name, UnitId except) {
         return units.bearersOf(tenant, key(parent), name, except) > 0;
     }

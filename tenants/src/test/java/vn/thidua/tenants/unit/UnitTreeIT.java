@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,8 +39,7 @@ class UnitTreeIT {
         var moved = units.move(north, new MoveUnit(office.id(), 1, centre.id(), 5));
 
         assertThat(moved).isEqualTo(new MoveUnit.Answer.Moved(units.fetch(north, office.id())));
-        assertThat(units.upFrom(north, team.id()))
-                .containsExactly(team.id(), office.id(), centre.id());
+        assertThat(upFrom(team)).containsExactly(team.id(), office.id(), centre.id());
     }
 
     @Test
@@ -70,7 +71,7 @@ class UnitTreeIT {
             assertThat(answers)
                     .filteredOn(new MoveUnit.Answer.WouldCloseCircle()::equals)
                     .hasSize(1);
-            assertThat(units.upFrom(north, one.id())).hasSizeLessThanOrEqualTo(2);
+            assertThat(upFrom(one)).hasSizeLessThanOrEqualTo(2);
         }
     }
 
@@ -82,13 +83,21 @@ class UnitTreeIT {
         }
         var pair = create(north, null, "Đôi");
         create(north, pair.id(), "Dưới");
-        var nine = units.fetch(north, units.upFrom(north, parent).get(1));
+        var nine = units.fetch(north, units.fetch(north, parent).parentId());
 
         var created = units.create(north, new CreateUnit(parent, named("Cấp 11")));
         var moved = units.move(north, new MoveUnit(pair.id(), 1, nine.id(), 0));
 
         assertThat(created).isEqualTo(new CreateUnit.Answer.TooDeep(Units.LEVELS_MAX));
         assertThat(moved).isEqualTo(new MoveUnit.Answer.TooDeep(Units.LEVELS_MAX));
+    }
+
+    /** The unit itself, the one above it, and so on up to the agency. */
+    private List<UnitId> upFrom(Unit unit) {
+        return Stream.iterate(
+                        unit.id(), Objects::nonNull, above -> units.fetch(north, above).parentId())
+                .limit(Units.LEVELS_MAX)
+                .toList();
     }
 
     private Unit create(Scope scope, @Nullable UnitId parent, String name) {

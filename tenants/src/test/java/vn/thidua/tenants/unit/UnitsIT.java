@@ -199,7 +199,6 @@ class UnitsIT {
         }
 
         assertThat(units.findAll(south, List.of(unit.id(), own.id()))).containsExactly(own);
-        assertThat(units.upFrom(south, unit.id())).isEmpty();
         assertThatThrownBy(() -> units.create(south, new CreateUnit(unit.id(), named("Tổ"))))
                 .isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> units.change(south, new ChangeUnit(unit.id(), 1, named("Khác"))))
