@@ -4,10 +4,12 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.PlanBody;
 import vn.thidua.platform.body.PlanItem;
 import vn.thidua.platform.body.value.Attempt;
+import vn.thidua.platform.publication.PlanId;
 import vn.thidua.tenants.plan.Desk.Held;
 import vn.thidua.tenants.plan.TakeOverText.Answer;
 
@@ -17,14 +19,27 @@ import vn.thidua.tenants.plan.TakeOverText.Answer;
 public class Takeovers {
     private final Plans reads;
     private final Desk desk;
+    private final PlanLock lock;
     private final DraftStore store;
     private final PlanRepository plans;
 
-    Takeovers(Plans reads, Desk desk, DraftStore store, PlanRepository plans) {
+    Takeovers(Plans reads, Desk desk, PlanLock lock, DraftStore store, PlanRepository plans) {
         this.reads = reads;
         this.desk = desk;
+        this.lock = lock;
         this.store = store;
         this.plans = plans;
+    }
+
+    /**
+     * Keeps a plan as it is until the transaction ends, for a planner who looks at what it has
+     * taken over before it takes over more.
+     *
+     * @throws NotVisible if the agency has no such plan
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(Scope scope, PlanId plan) {
+        lock.takeToDraft(scope, plan);
     }
 
     /** A planner takes a text over; what the draft says itself stays as it is. */

@@ -144,11 +144,15 @@ public class PlanTemplates {
             case Offer.Withdrawn(var since) -> new AdoptIntoPlan.Answer.Withdrawn(since);
             case Offer.VersionUnknown(var current) ->
                     new AdoptIntoPlan.Answer.VersionUnknown(current);
-            case Offer.Open open ->
-                    before(scope, command)
-                            .<AdoptIntoPlan.Answer>map(AdoptIntoPlan.Answer.AlreadyAdopted::new)
-                            .orElseGet(() -> taken(scope, command.plan(), open));
+            case Offer.Open open -> adopt(scope, command, open);
         };
+    }
+
+    private AdoptIntoPlan.Answer adopt(Scope scope, AdoptIntoPlan command, Offer.Open open) {
+        takeovers.hold(scope, command.plan()); // Two at once must not both find it not adopted.
+        return before(scope, command)
+                .<AdoptIntoPlan.Answer>map(AdoptIntoPlan.Answer.AlreadyAdopted::new)
+                .orElseGet(() -> taken(scope, command.plan(), open));
     }
 
     private Optional<Integer> before(Scope scope, AdoptIntoPlan command) {

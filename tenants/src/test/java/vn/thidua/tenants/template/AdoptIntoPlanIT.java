@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.page.PageRequest;
+import vn.thidua.infra.testing.AtOnce;
 import vn.thidua.infra.testing.House;
 import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.NotPermitted;
@@ -89,6 +90,27 @@ class AdoptIntoPlanIT {
                                 offered.key()));
         assertThat(templates.adopt(north, into(plan))).isEqualTo(new Answer.AlreadyAdopted(1));
         assertThat(plans.fetch(north, plan).body()).isEqualTo(body);
+    }
+
+    @Test
+    void fillsOnceThoughTwoAskAtOnce() {
+        for (var round = 0; round < 5; round++) {
+            var plan = casting.drafted(north, "Của Sở " + round);
+
+            var answers =
+                    AtOnce.<Answer>all(
+                            () -> templates.adopt(north, into(plan)),
+                            () -> templates.adopt(north, into(plan)));
+
+            assertThat(answers)
+                    .contains(new Answer.AlreadyAdopted(1))
+                    .filteredOn(Answer.Adopted.class::isInstance)
+                    .hasSize(1);
+            assertThat(plans.fetch(north, plan).body().items())
+                    .extracting(PlanItem::text)
+                    .containsExactly("Nâng cao nhận thức");
+        }
+        assertThat(adoptions.list(ministry, template, PageRequest.first(9)).items()).hasSize(5);
     }
 
     @Test
