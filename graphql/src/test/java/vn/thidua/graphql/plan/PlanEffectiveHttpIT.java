@@ -2,10 +2,14 @@ package vn.thidua.graphql.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.graphql.node.GlobalIds;
 import vn.thidua.graphql.testing.Answer;
 import vn.thidua.graphql.testing.Api;
@@ -16,7 +20,10 @@ import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.publication.PlanId;
+import vn.thidua.tenants.plan.DraftPlan;
+import vn.thidua.tenants.plan.Drafts;
 import vn.thidua.tenants.plan.PlanCasting;
+import vn.thidua.tenants.plan.Start;
 
 /** What holds in a plan: said itself, taken over, or said otherwise than above. */
 @ExtendWith(House.class)
@@ -30,21 +37,32 @@ class PlanEffectiveHttpIT {
             } } } }
             """;
 
+    private static final String PAGE =
+            """
+            { agency { plans(first: 20) { nodes { title effective {
+              sections { section source { title } }
+            } } } } }
+            """;
+
     private final PlanCasting casting;
+    private final Drafts drafts;
     private final GlobalIds ids;
     private final Scope north;
     private final Person publisher;
     private final Person planner;
+    private final Person clerk;
     private final PlanId ministrys;
 
-    PlanEffectiveHttpIT(Api api, PlanCasting casting, Casting cast, GlobalIds ids) {
+    PlanEffectiveHttpIT(Api api, PlanCasting casting, Drafts drafts, Casting cast, GlobalIds ids) {
         this.casting = casting;
+        this.drafts = drafts;
         this.ids = ids;
         var all = cast.cast();
         var ministry = casting.withKinds(all.ministry());
         north = casting.withKinds(all.north());
         publisher = api.colleague(ministry, Role.PLANNER);
         planner = api.colleague(north, Role.PLANNER);
+        clerk = api.colleague(north, Role.OFFICE_CLERK);
         ministrys = casting.issued(ministry, "Kế hoạch của Bộ");
     }
 
@@ -109,8 +127,74 @@ class PlanEffectiveHttpIT {
         assertThat(Statements.sent(() -> effective(plan))).hasSize(6);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5})
+    void takesAsManyStatementsForAPageOfPlans(int each) {
+        var yearly = casting.issued(north, "Kế hoạch năm");
+        for (var round = 0; round < each; round++) {
+            answer(under(yearly, "Chuyên đề"));
+            clerk.mutate(
+                    "planRecord",
+                    Map.of("plan", ids.encode("Plan", answering("Kế hoạch cũ"))),
+                    "plan { id }");
+        }
+        var pages = new ArrayList<Answer>();
+
+        var sent = Statements.sent(() -> pages.add(planner.ask(PAGE)));
+
+        assertThat(purposes(pages.getFirst()))
+                .as(pages.getFirst().raw())
+                .hasSize(2 * each + 1)
+                .contains("Kế hoạch năm: null")
+                .areExactly(each, saying("Chuyên đề: Kế hoạch năm"))
+                .areExactly(each, saying("Kế hoạch cũ: Kế hoạch của Bộ"));
+        // Sign-in, page, texts, the plan above, links, parents' texts and templates' texts.
+        assertThat(sent).hasSize(7);
+    }
+
+    private static List<String> purposes(Answer page) {
+        return page.list("data.agency.plans.nodes").stream()
+                .<Map<?, ?>>map(Map.class::cast)
+                .map(plan -> plan.get("title") + ": " + takenFrom(plan))
+                .toList();
+    }
+
+    /** The title of what a plan takes its purposes from; null if they are its own. */
+    private static Object takenFrom(Map<?, ?> plan) {
+        for (var section : (List<?>) ((Map<?, ?>) plan.get("effective")).get("sections")) {
+            if (section instanceof Map<?, ?> part
+                    && "PURPOSES".equals(part.get("section"))
+                    && part.get("source") instanceof Map<?, ?> source) {
+                return source.get("title");
+            }
+        }
+        return null;
+    }
+
+    private static Condition<String> saying(String text) {
+        return new Condition<>(text::equals, text);
+    }
+
+    private PlanId under(PlanId above, String title) {
+        var command =
+                new DraftPlan(
+                        casting.kind(north, 1).id(),
+                        2026,
+                        title,
+                        new Start.Blank(),
+                        above,
+                        null,
+                        null);
+        return ((DraftPlan.Answer.Drafted) drafts.draft(north, command)).plan().id();
+    }
+
     private PlanId answering(String title) {
         var plan = casting.drafted(north, title);
+        answer(plan);
+        return plan;
+    }
+
+    private void answer(PlanId plan) {
         planner.mutate(
                 "planParentAdd",
                 Map.of(
@@ -123,7 +207,6 @@ class PlanEffectiveHttpIT {
                         "crosses",
                         "FIGURES"),
                 "parent { id }");
-        return plan;
     }
 
     private Answer effective(PlanId plan) {

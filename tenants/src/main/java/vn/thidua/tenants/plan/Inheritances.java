@@ -2,18 +2,18 @@ package vn.thidua.tenants.plan;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.BodyCodec;
+import vn.thidua.platform.body.PlanBody;
 import vn.thidua.platform.body.inheritance.Inheritance;
 import vn.thidua.platform.body.inheritance.Source;
 import vn.thidua.platform.body.inheritance.SourceKind;
@@ -25,6 +25,7 @@ import vn.thidua.platform.link.ProposeLink;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.publication.Publications;
 import vn.thidua.platform.publication.PublishedVersion;
+import vn.thidua.platform.template.AdoptedTemplate;
 import vn.thidua.platform.template.Adoptions;
 
 /**
@@ -54,62 +55,103 @@ public class Inheritances {
         this.codec = codec;
     }
 
-    /** What holds in each field and section of the text that stands, and where it comes from. */
-    public Inheritance of(Scope scope, PlanFile file) {
+    /**
+     * What holds in each field and section of the texts that stand, and where it comes from; a page
+     * of plans takes as many statements as one.
+     */
+    public Map<PlanFile, Inheritance> of(Scope scope, Collection<PlanFile> files) {
         scope.require(Permission.READ);
-        var sources = new ArrayList<Source>();
-        above(scope, file.plan().under()).ifPresent(sources::add);
-        sources.addAll(published(scope, file));
-        sources.addAll(templates(scope, file.plan().id()));
-        return Inheritance.of(file.body(), sources);
+        var answered = answered(scope, files);
+        var sources =
+                new Sources(
+                        above(scope, files),
+                        answered,
+                        published(scope, answered.values()),
+                        templates(scope, files));
+        return files.stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                file -> Inheritance.of(file.body(), sources.of(file.plan()))));
     }
 
-    private Optional<Source> above(Scope scope, @Nullable PlanId under) {
-        if (under == null) {
-            return Optional.empty();
+    /** What any of some plans takes over from, each source once. */
+    private record Sources(
+            Map<PlanId, Source> above,
+            Map<PlanId, List<PlanId>> answered,
+            Map<PlanId, Source> published,
+            Map<PlanId, List<Source>> templates) {
+
+        /** In the order in which they are heard. */
+        List<Source> of(Plan plan) {
+            var own = Stream.ofNullable(plan.under()).map(above::get);
+            var others = answered.getOrDefault(plan.id(), List.of()).stream().map(published::get);
+            var began = templates.getOrDefault(plan.id(), List.of()).stream();
+            return Stream.of(own, others, began)
+                    .flatMap(Function.identity())
+                    .filter(Objects::nonNull)
+                    .toList();
         }
-        return versions.findCurrent(scope.tenant(), under).map(this::source);
+    }
+
+    private Map<PlanId, Source> above(Scope scope, Collection<PlanFile> files) {
+        var under =
+                files.stream()
+                        .flatMap(file -> Stream.ofNullable(file.plan().under()))
+                        .collect(Collectors.toSet());
+        if (under.isEmpty()) {
+            return Map.of();
+        }
+        return versions.listCurrent(scope.tenant(), under).stream()
+                .collect(Collectors.toMap(VersionRow::planId, this::source));
     }
 
     private Source source(VersionRow row) {
-        var body = codec.read(row.body());
-        var title = PlanRow.titleOf(body.header());
-        return new Source(id(row.planId(), row.version()), title, SourceKind.PARENT_PLAN, body);
+        return parent(row.planId(), row.version(), codec.read(row.body()));
     }
 
-    private List<Source> published(Scope scope, PlanFile file) {
-        var answered = answered(scope, file);
-        var texts =
-                publications.currentVersions(scope, answered).stream()
-                        .filter(version -> version.body() != null)
-                        .collect(Collectors.toMap(PublishedVersion::plan, Function.identity()));
-        return answered.stream()
-                .map(texts::get)
-                .filter(Objects::nonNull)
-                .map(this::source)
-                .toList();
+    private Map<PlanId, Source> published(Scope scope, Collection<List<PlanId>> answered) {
+        var plans = answered.stream().flatMap(List::stream).collect(Collectors.toSet());
+        return publications.currentVersions(scope, plans).stream()
+                .filter(version -> version.body() != null)
+                .collect(Collectors.toMap(PublishedVersion::plan, this::source));
     }
 
     private Source source(PublishedVersion version) {
         var body = codec.read(Objects.requireNonNull(version.body()).bytes());
-        return new Source(
-                id(version.plan(), version.version()),
-                PlanRow.titleOf(body.header()),
-                SourceKind.PARENT_PLAN,
-                body);
+        return parent(version.plan(), version.version(), body);
+    }
+
+    private static Source parent(PlanId plan, int version, PlanBody body) {
+        var title = PlanRow.titleOf(body.header());
+        return new Source(plan.value() + "/" + version, title, SourceKind.PARENT_PLAN, body);
+    }
+
+    private Map<PlanId, List<PlanId>> answered(Scope scope, Collection<PlanFile> files) {
+        var issued =
+                files.stream()
+                        .map(PlanFile::plan)
+                        .filter(plan -> plan.standing().version() > 0)
+                        .map(Plan::id)
+                        .toList();
+        var links =
+                this.links.parents(scope, issued, LinkedPlans.Wanted.LIVE).stream()
+                        .collect(Collectors.groupingBy(link -> link.child().plan()));
+        return files.stream()
+                .collect(
+                        Collectors.toMap(
+                                file -> file.plan().id(),
+                                file ->
+                                        answered(
+                                                links.getOrDefault(file.plan().id(), List.of()),
+                                                file.parents())));
     }
 
     /** What is carried out comes before what is only rested on; what is cited hands on nothing. */
-    private List<PlanId> answered(Scope scope, PlanFile file) {
-        var intended = file.parents().stream().flatMap(Inheritances::answered);
-        var linked =
-                file.plan().standing().version() == 0
-                        ? Stream.<Answered>empty()
-                        : links
-                                .parents(scope, List.of(file.plan().id()), LinkedPlans.Wanted.LIVE)
-                                .stream()
-                                .flatMap(Inheritances::answered);
-        return Stream.concat(linked, intended)
+    private static List<PlanId> answered(List<Link> linked, List<IntendedParent> intended) {
+        return Stream.concat(
+                        linked.stream().flatMap(Inheritances::answered),
+                        intended.stream().flatMap(Inheritances::answered))
                 .filter(answered -> answered.type() != LinkType.REFERS_TO)
                 .sorted(Comparator.comparing(Answered::type))
                 .map(Answered::plan)
@@ -135,19 +177,20 @@ public class Inheritances {
                 : Stream.empty();
     }
 
-    private List<Source> templates(Scope scope, PlanId plan) {
-        return adoptions.adopted(scope, List.of(plan)).stream()
-                .map(
-                        adopted ->
-                                new Source(
-                                        adopted.template().value() + "/" + adopted.version(),
-                                        adopted.name(),
-                                        SourceKind.TEMPLATE,
-                                        adopted.body()))
-                .toList();
+    private Map<PlanId, List<Source>> templates(Scope scope, Collection<PlanFile> files) {
+        var plans = files.stream().map(file -> file.plan().id()).toList();
+        return adoptions.adopted(scope, plans).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                AdoptedTemplate::plan,
+                                Collectors.mapping(Inheritances::source, Collectors.toList())));
     }
 
-    private static String id(PlanId plan, int version) {
-        return plan.value() + "/" + version;
+    private static Source source(AdoptedTemplate adopted) {
+        return new Source(
+                adopted.template().value() + "/" + adopted.version(),
+                adopted.name(),
+                SourceKind.TEMPLATE,
+                adopted.body());
     }
 }

@@ -37,7 +37,7 @@ interface VersionRepository extends GenericRepository<VersionRow, PlanId> {
             """)
     Optional<VersionRow> find(TenantId tenant, PlanId plan, int version);
 
-    /** The version in force. */
+    /** The versions in force. */
     @Query(
             """
             SELECT v.tenant_id, v.plan_id, v.version, v.body_format, v.body, v.document_number,
@@ -46,9 +46,9 @@ interface VersionRepository extends GenericRepository<VersionRow, PlanId> {
             FROM plan p
             JOIN plan_version v
               ON v.tenant_id = :tenant AND v.plan_id = p.id AND v.version = p.version
-            WHERE p.tenant_id = :tenant AND p.id = :plan
+            WHERE p.tenant_id = :tenant AND p.id IN (:plans)
             """)
-    Optional<VersionRow> findCurrent(TenantId tenant, PlanId plan);
+    List<VersionRow> listCurrent(TenantId tenant, @Expandable Collection<PlanId> plans);
 
     /** Of each plan the same number of its newest versions. */
     @Query(

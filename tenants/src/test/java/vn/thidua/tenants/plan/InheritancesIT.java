@@ -11,6 +11,7 @@ import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.HeaderField;
 import vn.thidua.platform.body.PlanItem;
 import vn.thidua.platform.body.content.Section;
+import vn.thidua.platform.body.inheritance.Inheritance;
 import vn.thidua.platform.body.inheritance.Provenance;
 import vn.thidua.platform.body.inheritance.SourceKind;
 import vn.thidua.platform.link.Crossing;
@@ -74,7 +75,7 @@ class InheritancesIT {
         var plan = casting.drafted(north, "Kế hoạch của Sở");
         answer(plan, LinkType.IMPLEMENTS);
 
-        var all = inheritances.of(north, plans.fetch(north, plan));
+        var all = inherited(plan);
 
         assertThat(all.of(HeaderField.TITLE)).isEqualTo(new Provenance.Own<>("Kế hoạch của Sở"));
         casting.purpose(north, plan, "Mục đích riêng");
@@ -120,7 +121,12 @@ class InheritancesIT {
     }
 
     private Provenance<List<PlanItem>> inherited(PlanId plan, Section section) {
-        return inheritances.of(north, plans.fetch(north, plan)).of(section);
+        return inherited(plan).of(section);
+    }
+
+    private Inheritance inherited(PlanId plan) {
+        var file = plans.fetch(north, plan);
+        return inheritances.of(north, List.of(file)).get(file);
     }
 
     private void silent(PlanId plan) {

@@ -131,6 +131,7 @@ class InheritedTemplateIT {
     }
 
     private Provenance<List<PlanItem>> section(Section section) {
-        return inheritances.of(north, plans.fetch(north, plan)).of(section);
+        var file = plans.fetch(north, plan);
+        return inheritances.of(north, List.of(file)).get(file).of(section);
     }
 }
