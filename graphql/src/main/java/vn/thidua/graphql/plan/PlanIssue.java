@@ -60,16 +60,12 @@ final class PlanIssue implements MutationField<PlanIssue.Input> {
 
     private static String missing(List<IssuePlan.Gap> gaps) {
         return switch (gaps.getFirst()) {
-            case SIGNER_MISSING -> "signerName";
+            case SIGNER_MISSING -> "signature";
             case PLACE_MISSING -> "place";
         };
     }
 
     private static IssuePlan command(Input input) {
-        var signature =
-                input.signerName() == null
-                        ? null
-                        : new Signature(input.signerName(), input.signerOffice(), null, null);
         return new IssuePlan(
                 input.plan(),
                 input.number() == null
@@ -77,7 +73,7 @@ final class PlanIssue implements MutationField<PlanIssue.Input> {
                         : new Numbering.Typed(new DocumentNumber(input.number())),
                 input.issuedOn(),
                 input.place(),
-                signature,
+                input.signature(),
                 Published.audience(input.audience()),
                 Published.linkPolicy(input.linkPolicy()));
     }
@@ -88,8 +84,7 @@ final class PlanIssue implements MutationField<PlanIssue.Input> {
             @Nullable String number,
             LocalDate issuedOn,
             @Nullable String place,
-            @Nullable String signerName,
-            @Nullable String signerOffice,
+            @Nullable Signature signature,
             @Nullable Audience audience,
             @Nullable LinkPolicy linkPolicy) {}
 

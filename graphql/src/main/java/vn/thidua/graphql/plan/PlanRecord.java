@@ -50,7 +50,7 @@ final class PlanRecord implements MutationField<PlanRecord.Input> {
                     caller.refused(Code.SYMBOL_TOO_LONG, max).at("input", "symbol");
             case RecordPlan.Answer.TextRefused(var reasons) ->
                     caller.refused(Code.TEXT_REFUSED, caller.say(reasons.getFirst()))
-                            .at("input", "signerName");
+                            .at("input", "signature");
             case RecordPlan.Answer.NumberTaken(var taken) ->
                     caller.refused(Code.NUMBER_TAKEN, taken.text()).at("input", "number");
             case RecordPlan.Answer.AlreadyKept(var _) ->
@@ -70,8 +70,7 @@ final class PlanRecord implements MutationField<PlanRecord.Input> {
             @Nullable String number,
             @Nullable String symbol,
             @Nullable RoughDate issuedOn,
-            @Nullable String signerName,
-            @Nullable String signerOffice,
+            @Nullable Signature signature,
             @Nullable Audience audience,
             @Nullable LinkPolicy linkPolicy) {
         RecordPlan command() {
@@ -80,7 +79,7 @@ final class PlanRecord implements MutationField<PlanRecord.Input> {
                     number == null ? null : new DocumentNumber(number),
                     symbol,
                     issuedOn,
-                    signerName == null ? null : new Signature(signerName, signerOffice, null, null),
+                    signature,
                     Published.audience(audience),
                     Published.linkPolicy(linkPolicy));
         }

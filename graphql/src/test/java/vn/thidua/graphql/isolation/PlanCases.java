@@ -48,7 +48,7 @@ final class PlanCases implements Cases {
                         .leaving("input.unit"),
                 step("planIssue", world -> plans.approved(world.own(), TITLE))
                         .with("input.place", "Bắc Ninh")
-                        .with("input.signerName", "Trương Minh Thắng"),
+                        .with("input.signature.signerName", "Trương Minh Thắng"),
                 step("planRestore", this::discarded),
                 step("planReturn", world -> plans.submitted(world.own(), TITLE)),
                 step("planReview", world -> plans.issued(world.own(), TITLE)));

@@ -62,7 +62,7 @@ final class UnitPlanCases implements Cases {
                         .leaving("input.previous", "input.template", "input.group"),
                 step("planIssue", this::approved)
                         .with("input.place", "Bắc Ninh")
-                        .with("input.signerName", "Trương Minh Thắng"),
+                        .with("input.signature.signerName", "Trương Minh Thắng"),
                 step("planRecord", this::drafted),
                 step("planRestore", this::discarded),
                 step("planReturn", this::submitted),

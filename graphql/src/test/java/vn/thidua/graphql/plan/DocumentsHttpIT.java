@@ -54,8 +54,8 @@ class DocumentsHttpIT {
                         casting.today().toString(),
                         "place",
                         "Hà Nội",
-                        "signerName",
-                        "Trần Thị Bình");
+                        "signature",
+                        Map.of("signerName", "Trần Thị Bình"));
         var issued = planner.mutate("planIssue", issue, "plan { state }");
         assertThat(issued.at("data.planIssue.plan.state")).as(issued.raw()).isEqualTo("ISSUED");
         return title + " mới";

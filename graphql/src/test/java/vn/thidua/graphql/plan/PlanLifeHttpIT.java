@@ -21,6 +21,8 @@ import vn.thidua.tenants.plan.PlanCasting;
 /** A plan goes through its whole life over the API, each step by whom it belongs to. */
 @ExtendWith(House.class)
 class PlanLifeHttpIT {
+    private static final Map<String, Object> SIGNATURE = Map.of("signerName", "Nguyễn An");
+
     private final PlanCasting casting;
     private final GlobalIds ids;
     private final Scope north;
@@ -43,7 +45,7 @@ class PlanLifeHttpIT {
     void aPlanLivesItsWholeLife() {
         var plan = ids.encode("Plan", casting.complete(north, "Kế hoạch một đời"));
         var input = Map.<String, Object>of("plan", plan);
-        var signed = with(with(input, "signerName", "Nguyễn An"), "place", "Bắc Ninh");
+        var signed = with(with(input, "signature", SIGNATURE), "place", "Bắc Ninh");
 
         var steps = new ArrayList<String>();
         steps.add(state(planner, plan));

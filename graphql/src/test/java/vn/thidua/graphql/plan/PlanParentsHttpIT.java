@@ -56,10 +56,14 @@ class PlanParentsHttpIT {
                 office.mutate(
                         "planIssue",
                         Map.of(
-                                "plan", plan,
-                                "issuedOn", "2026-01-05",
-                                "place", "Bắc Ninh",
-                                "signerName", "An"),
+                                "plan",
+                                plan,
+                                "issuedOn",
+                                "2026-01-05",
+                                "place",
+                                "Bắc Ninh",
+                                "signature",
+                                Map.of("signerName", "An")),
                         "plan { parents { outcome link { state } plan { title }"
                                 + " document { symbol date } } }");
 
