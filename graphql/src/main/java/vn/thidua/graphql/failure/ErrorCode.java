@@ -40,6 +40,8 @@ public enum ErrorCode {
     TOO_MANY_ROOT_FIELDS(400),
     /** More errors happened than an answer lists. */
     TOO_MANY_ERRORS(400),
+    /** Others hold what this needs; nothing of it has happened, and it may be sent again. */
+    BUSY(503),
     /** Our mistake or an outage; the log says more under {@code extensions.errorId}. */
     INTERNAL(500);
 

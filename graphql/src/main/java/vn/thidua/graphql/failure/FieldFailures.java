@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import vn.thidua.graphql.message.Messages;
 import vn.thidua.infra.page.BadCursor;
 import vn.thidua.infra.page.BadPageSize;
+import vn.thidua.infra.retry.Rerun;
 import vn.thidua.platform.access.NotPermitted;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.TenantReadOnly;
@@ -49,6 +50,7 @@ public final class FieldFailures implements DataFetcherExceptionHandler {
             case BadInput bad -> badInput(String.join(".", bad.path()), bad, at);
             case BadCursor bad -> badInput("after", bad, at);
             case BadPageSize bad -> badInput("first", bad, at);
+            case RuntimeException lost when Rerun.isConflict(lost) -> busy(at);
             default -> ours(failure, at);
         };
     }
@@ -63,6 +65,11 @@ public final class FieldFailures implements DataFetcherExceptionHandler {
         return why.getCause() instanceof BodyRefusedException refused
                 ? messages.say(at.getDataFetchingEnvironment().getLocale(), refused.reason())
                 : String.valueOf(why.getMessage());
+    }
+
+    private FieldError busy(DataFetcherExceptionHandlerParameters at) {
+        LOG.warn("gave up waiting for others at {}", at.getPath());
+        return error(ErrorCode.BUSY, at);
     }
 
     private FieldError ours(Throwable failure, DataFetcherExceptionHandlerParameters at) {
