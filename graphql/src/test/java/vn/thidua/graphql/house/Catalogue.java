@@ -16,7 +16,7 @@ import java.util.function.Function;
 import vn.thidua.infra.testing.TestServer;
 
 /** What {@code infra/db/catalogue.txt} says about each table. */
-final class Catalogue {
+public final class Catalogue {
     static final Path FILE = TestServer.root().resolve("infra/db/catalogue.txt");
     static final List<String> ROOMS = List.of("infra", "platform", "tenants", "graphql");
 
@@ -29,7 +29,7 @@ final class Catalogue {
     }
 
     /** Whose rows a table holds. */
-    enum Kind {
+    public enum Kind {
         /** One agency's, for itself alone. */
         TENANT,
         /** Nobody's in particular: everybody who has signed in may read them. */
@@ -39,9 +39,10 @@ final class Catalogue {
     }
 
     /** One table; its guards are the columns that say who owns, receives or may see a row. */
-    record Entry(String table, String room, Kind kind, Set<String> guards) {}
+    public record Entry(String table, String room, Kind kind, Set<String> guards) {}
 
-    static Catalogue read() {
+    /** As the page says today. */
+    public static Catalogue read() {
         try {
             var entries =
                     Files.readAllLines(FILE).stream()
@@ -68,11 +69,13 @@ final class Catalogue {
         return tables.keySet();
     }
 
-    Optional<Entry> find(String table) {
+    /** What it says of this table. */
+    public Optional<Entry> find(String table) {
         return Optional.ofNullable(tables.get(table));
     }
 
-    Set<String> guards(String table) {
+    /** The columns that say whose a row of this table is, or who sees it. */
+    public Set<String> guards(String table) {
         return find(table)
                 .map(entry -> entry.kind() == Kind.TENANT ? TENANT_GUARD : entry.guards())
                 .orElse(Set.of());

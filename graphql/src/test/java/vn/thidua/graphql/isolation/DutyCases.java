@@ -29,6 +29,11 @@ final class DutyCases implements Cases {
     }
 
     private DutyId imposed(World world) {
+        return imposed(world, new Addressees.Subordinates(null, null));
+    }
+
+    /** A duty of these. */
+    DutyId imposed(World world, Addressees addressees) {
         var command =
                 new ImposeDuty(
                         published.plan(world.own()),
@@ -36,7 +41,7 @@ final class DutyCases implements Cases {
                         "Ban hành kế hoạch",
                         LocalDate.of(2026, 3, 31),
                         DatePrecision.DAY,
-                        new Addressees.Subordinates(null, null));
+                        addressees);
         return ((ImposeDuty.Answer.Imposed) duties.impose(world.own(), command)).duty().id();
     }
 

@@ -10,7 +10,7 @@ import vn.thidua.graphql.testing.Person;
 
 /**
  * Does in one agency whatever the API can do: every mutation and every field of the roots, each as
- * its owner; and besides asks for what stands further down.
+ * its owner; besides asks for what stands further down, and does what each {@link Errand} says.
  */
 @Singleton
 final class Errands {
@@ -60,11 +60,13 @@ final class Errands {
     private final ApiFields fields;
     private final Things things;
     private final Worlds worlds;
+    private final List<Errand> more;
 
-    Errands(ApiFields fields, Things things, Worlds worlds) {
+    Errands(ApiFields fields, Things things, Worlds worlds, List<Errand> more) {
         this.fields = fields;
         this.things = things;
         this.worlds = worlds;
+        this.more = more;
     }
 
     /** The agency in which they are done. */
@@ -84,14 +86,13 @@ final class Errands {
                 .filter(field -> !field.how().byOperator())
                 .forEach(field -> run(field, world, everybody));
         BELOW.forEach((type, selection) -> below(world, everybody, type, selection));
+        more.forEach(errand -> errand.run(world));
         ALL.forEach(document -> assertThat(everybody.ask(document).errorCode()).isNull());
     }
 
     private void run(ApiField field, World world, Person person) {
-        for (var place : Stream.concat(Stream.of(""), field.places().stream()).toList()) {
-            var variables = Inputs.of(things, world, field.how(), field.arguments(), place);
-            field.sent(person, world, variables);
-        }
+        var variables = Inputs.of(things, world, field.how(), field.arguments(), "");
+        field.sent(person, world, variables);
     }
 
     private void below(World world, Person person, String type, String selection) {

@@ -88,11 +88,11 @@ final class ProgressCases implements Cases {
                 "targets", List.of(Map.of("target", target, "amount", "1")));
     }
 
-    private ProgressReport counted(World world) {
+    ProgressReport counted(World world) {
         return ((ReportProgress.Counted) reported(world)).report();
     }
 
-    private Object waiting(World world) {
+    Object waiting(World world) {
         set(world.own(), ProgressCounts.AFTER_CONFIRMATION);
         var report = ((ReportProgress.Waiting) reported(world)).report();
         set(world.own(), ProgressCounts.AT_ONCE);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.thidua.infra.testing.Sql;
-import vn.thidua.platform.access.TenantId;
 
 /** What all rows of the database add up to, to see whether any was added, changed or taken away. */
 @Singleton
@@ -41,25 +40,30 @@ final class RowSums {
         return sums;
     }
 
-    /** The same of all rows that are not this tenant's own. */
-    Map<String, String> ofOthersThan(TenantId tenant) {
-        var sums = new TreeMap<String, String>();
-        for (var table : tables()) {
-            var columns = sql.texts(COLUMNS, table);
-            var mine = table.equals("tenant") ? "id" : "tenant_id";
-            var others =
-                    columns.contains(mine) ? " WHERE `%s` <> ?".formatted(mine) : " WHERE 0 < ?";
-            var all = columns.stream().map(column -> "COALESCE(HEX(`" + column + "`), '-')");
-            sums.put(
-                    table,
-                    sql.text(
-                            "SELECT CONCAT(COUNT(*), ' ', COALESCE(SUM(CRC32(CONCAT("
-                                    + all.collect(Collectors.joining(", '|', "))
-                                    + "))), 0)) FROM `%s`".formatted(table)
-                                    + others,
-                            tenant.value()));
+    /** Asks the same of all rows of a table but one tenant's and one account's: the parameters. */
+    String queryOfOthers(String table) {
+        var columns = sql.texts(COLUMNS, table);
+        var all = columns.stream().map(column -> "COALESCE(HEX(`" + column + "`), '-')");
+        return """
+        SELECT CONCAT(COUNT(*), ' ', COALESCE(SUM(CRC32(CONCAT(%s))), 0)) FROM `%s`
+        WHERE %s <> ? AND %s <> ?
+        """
+                .formatted(
+                        all.collect(Collectors.joining(", '|', ")),
+                        table,
+                        owner(table, columns, "tenant"),
+                        owner(table, columns, "account"));
+    }
+
+    private static String owner(String table, List<String> columns, String owner) {
+        if (table.equals(owner)) {
+            return "id";
         }
-        return sums;
+        // Beside a tenant an account is who did something.
+        var owned =
+                columns.contains(owner + "_id")
+                        && !(owner.equals("account") && columns.contains("tenant_id"));
+        return owned ? owner + "_id" : "''";
     }
 
     private List<String> tables() {

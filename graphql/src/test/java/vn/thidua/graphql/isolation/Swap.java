@@ -6,23 +6,40 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.infra.id.Uuids;
+import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.access.SessionId;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.directory.AgencyId;
 
-/** Puts a stranger in the place of whoever called, and leaves all else as it was. */
-record Swap(Scope stranger) {
+/**
+ * Puts a stranger in the place of whoever called, and leaves all else as it was.
+ *
+ * @param username what the stranger signs in with
+ */
+record Swap(Scope stranger, String username) {
 
     /** The arguments as the stranger's. */
     @Nullable Object[] in(@Nullable Object[] arguments, World world) {
-        return Arrays.stream(arguments).map(given -> in(given, world)).toArray();
+        var owned = Arrays.stream(arguments).anyMatch(given -> given instanceof TenantId);
+        return Arrays.stream(arguments).map(given -> in(given, world, owned)).toArray();
     }
 
-    private @Nullable Object in(@Nullable Object given, World world) {
+    private @Nullable Object in(@Nullable Object given, World world, boolean owned) {
         return switch (given) {
             case TenantId _ -> stranger.tenant();
             case AgencyId agency -> isCaller(agency, world) ? stranger.agency() : agency;
-            case Record row when carriesTenant(row.getClass()) -> copy(row);
+            // Beside a tenant an account is who did something, or whom it was done to.
+            case AccountId account -> owned ? account : stranger.account();
+            case SessionId session -> owned ? session : new SessionId(Uuids.next());
+            case String name -> owned ? name : username;
+            case byte[] secret -> owned ? secret : new byte[secret.length];
+            case Record row when carriesWho(row.getClass()) -> copy(row);
+            case Collection<?> rows ->
+                    rows.stream()
+                            .map(row -> row instanceof AgencyId ? row : in(row, world, owned))
+                            .toList();
             case null, default -> given;
         };
     }
@@ -58,27 +75,32 @@ record Swap(Scope stranger) {
         }
     }
 
+    /** Whether values of this type say who asks. */
+    static boolean isWho(Class<?> type) {
+        return type == TenantId.class
+                || type == AgencyId.class
+                || type == AccountId.class
+                || type == SessionId.class;
+    }
+
     /** Whether rows of this type say whose they are. */
-    static boolean carriesTenant(Class<?> type) {
+    static boolean carriesWho(Class<?> type) {
         return type.isRecord()
                 && Arrays.stream(type.getRecordComponents())
                         .anyMatch(component -> component.getType() == TenantId.class);
     }
 
-    /** Whether one of these is the id of something, or a row of it. */
+    /** Whether one of these is the id of something else than of who asks, or a row of it. */
     static boolean namesThings(@Nullable Object[] arguments) {
         return Arrays.stream(arguments).anyMatch(Swap::namesThings);
     }
 
     private static boolean namesThings(@Nullable Object given) {
         return switch (given) {
-            case null -> false;
-            case TenantId _ -> false;
-            case AgencyId _ -> false;
             case Collection<?> several -> several.stream().anyMatch(Swap::namesThings);
             case Temporal _ -> false;
-            case Record _ -> true;
-            default -> false;
+            case Record row -> !isWho(row.getClass());
+            case null, default -> false;
         };
     }
 }

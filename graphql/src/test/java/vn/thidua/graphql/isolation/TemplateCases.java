@@ -24,7 +24,7 @@ final class TemplateCases implements Cases {
         return Map.of("Template", this::offered);
     }
 
-    private TemplateId offered(World world) {
+    TemplateId offered(World world) {
         return Offering.publish(
                 publishing, world.own(), "Mẫu thi đua", Audience.SUBORDINATES_AND_GROUP);
     }

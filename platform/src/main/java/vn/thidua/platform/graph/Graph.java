@@ -195,19 +195,12 @@ public class Graph {
     }
 
     /**
-     * Which of these plans the caller's agency keeps or stands above, by what flows up to it; a
-     * target is seen by whoever sees its plan.
+     * Which of these plans the caller's agency keeps or stands above, where figures flow up to it;
+     * a target is seen by whoever sees its plan.
      */
     @Transactional(readOnly = true)
-    public Set<NodeId> visible(Scope scope, Collection<NodeId> asked, Flow flow) {
-        if (asked.isEmpty()) {
-            return Set.of();
-        }
-        return Set.copyOf(
-                switch (flow) {
-                    case FIGURES -> nodes.listFigureVisible(scope.tenant(), asked);
-                    case TEXT -> nodes.listTextVisible(scope.tenant(), asked);
-                });
+    public Set<NodeId> visible(Scope scope, Collection<NodeId> asked) {
+        return asked.isEmpty() ? Set.of() : Set.copyOf(nodes.listVisible(scope.tenant(), asked));
     }
 
     /**

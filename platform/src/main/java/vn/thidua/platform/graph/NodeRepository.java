@@ -79,17 +79,5 @@ interface NodeRepository extends GenericRepository<Node, NodeId> {
             WHERE low.id IN (:nodes)
             ORDER BY low.id
             """)
-    List<NodeId> listFigureVisible(TenantId tenant, @Expandable Collection<NodeId> nodes);
-
-    /** The same for text. */
-    @Query(
-            """
-            SELECT DISTINCT low.id
-            FROM node low
-            JOIN link_closure c ON c.descendant_id = low.plan_id AND c.text_paths > 0
-            JOIN node high ON high.id = c.ancestor_id AND high.tenant_id = :tenant
-            WHERE low.id IN (:nodes)
-            ORDER BY low.id
-            """)
-    List<NodeId> listTextVisible(TenantId tenant, @Expandable Collection<NodeId> nodes);
+    List<NodeId> listVisible(TenantId tenant, @Expandable Collection<NodeId> nodes);
 }

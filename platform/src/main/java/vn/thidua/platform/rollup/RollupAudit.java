@@ -12,7 +12,6 @@ import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.OperatorScope;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.platform.graph.Flow;
 import vn.thidua.platform.graph.Graph;
 import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.publication.PlanId;
@@ -82,7 +81,7 @@ public class RollupAudit {
     public AuditReport audit(Scope scope, PlanId plan) {
         scope.require(Permission.READ);
         var node = NodeId.of(plan);
-        if (graph.visible(scope, Set.of(node), Flow.FIGURES).isEmpty()) {
+        if (graph.visible(scope, Set.of(node)).isEmpty()) {
             throw new NotVisible("plan");
         }
         return report(node, node, true);

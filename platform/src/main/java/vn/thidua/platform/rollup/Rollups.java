@@ -16,7 +16,6 @@ import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.directory.AgencyId;
-import vn.thidua.platform.graph.Flow;
 import vn.thidua.platform.graph.Graph;
 import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.publication.PlanId;
@@ -149,7 +148,7 @@ public class Rollups {
     private NodeId visible(Scope scope, PlanId plan) {
         scope.require(Permission.READ);
         var node = NodeId.of(plan);
-        if (graph.visible(scope, Set.of(node), Flow.FIGURES).isEmpty()) {
+        if (graph.visible(scope, Set.of(node)).isEmpty()) {
             throw new NotVisible("plan");
         }
         return node;

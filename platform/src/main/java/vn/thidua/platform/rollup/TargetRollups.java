@@ -13,7 +13,6 @@ import vn.thidua.infra.page.PageRequest;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.platform.graph.Flow;
 import vn.thidua.platform.graph.Graph;
 import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.publication.PlanId;
@@ -56,7 +55,7 @@ public class TargetRollups {
             Scope scope, TargetId target, PeriodRange range, PageRequest page) {
         scope.require(Permission.READ);
         var ancestor = NodeId.of(target);
-        if (graph.visible(scope, Set.of(ancestor), Flow.FIGURES).isEmpty()) {
+        if (graph.visible(scope, Set.of(ancestor)).isEmpty()) {
             throw new NotVisible("target");
         }
         var after = page.cursor(BY_AGENCY, 1).map(cursor -> cursor.number(0)).orElse(0L);

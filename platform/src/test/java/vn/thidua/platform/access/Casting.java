@@ -1,7 +1,9 @@
 package vn.thidua.platform.access;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +28,12 @@ import vn.thidua.platform.directory.RelationKind;
 @Singleton
 public class Casting {
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
+    private static final Instant FAR_OFF = Instant.parse("2100-01-01T00:00:00Z");
 
     private final DirectoryKeeping directory;
     private final Tenants tenants;
     private final TenantRepository rows;
+    private final AccountRepository links;
     private final Accounts accounts;
     private final Operators operators;
 
@@ -37,11 +41,13 @@ public class Casting {
             DirectoryKeeping directory,
             Tenants tenants,
             TenantRepository rows,
+            AccountRepository links,
             Accounts accounts,
             Operators operators) {
         this.directory = directory;
         this.tenants = tenants;
         this.rows = rows;
+        this.links = links;
         this.accounts = accounts;
         this.operators = operators;
     }
@@ -128,6 +134,13 @@ public class Casting {
     /** The username of somebody. */
     public String usernameOf(Scope scope) {
         return accounts.profile(scope).username();
+    }
+
+    /** A word by which somebody may set another password once. */
+    public String wordFor(Scope scope) {
+        var secret = RefreshToken.random();
+        links.insertLink(RefreshToken.hashOf(secret), scope.account(), FAR_OFF);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     /** Makes an operator who can sign in by this password, and gives the username. */

@@ -136,13 +136,13 @@ class GraphIT {
 
         var all = List.of(ofNorth, ofProvince, above);
 
-        assertThat(graph.visible(ministry, all, Flow.FIGURES))
+        assertThat(graph.visible(ministry, all))
                 .containsExactlyInAnyOrder(ofNorth, ofProvince, above);
-        assertThat(graph.visible(ministry, all, Flow.TEXT)).containsExactly(above);
-        assertThat(graph.visible(province, all, Flow.TEXT))
-                .containsExactlyInAnyOrder(ofNorth, ofProvince);
-        assertThat(graph.visible(south, all, Flow.FIGURES)).isEmpty();
-        assertThat(graph.visible(north, Set.of(), Flow.TEXT)).isEmpty();
+        assertThat(planting.paths(ofNorth, ofProvince)).isEqualTo("1 1 1");
+        assertThat(planting.paths(ofProvince, above)).isEqualTo("1 1 0");
+        assertThat(planting.paths(ofNorth, above)).isEqualTo("1 1 0");
+        assertThat(graph.visible(south, all)).isEmpty();
+        assertThat(graph.visible(north, Set.of())).isEmpty();
     }
 
     @Test

@@ -1,0 +1,97 @@
+package vn.thidua.graphql.isolation;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import vn.thidua.infra.page.PageRequest;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.link.AcceptLink;
+import vn.thidua.platform.link.ChangeCrossing;
+import vn.thidua.platform.link.Crossing;
+import vn.thidua.platform.link.CutLink;
+import vn.thidua.platform.link.JoinTarget;
+import vn.thidua.platform.link.LinkId;
+import vn.thidua.platform.link.LinkType;
+import vn.thidua.platform.link.LinkedPlans;
+import vn.thidua.platform.link.Links;
+import vn.thidua.platform.link.LinksWaiting;
+import vn.thidua.platform.link.ProposeLink;
+import vn.thidua.platform.link.TargetEdges;
+import vn.thidua.platform.publication.Audience;
+import vn.thidua.platform.publication.PlanId;
+import vn.thidua.platform.publication.Publications;
+
+/**
+ * Links that are proposed again, let in, carried, behind and cut, and the targets that they join.
+ */
+@Singleton
+final class LinkErrand implements Errand {
+    private final Links links;
+    private final LinkedPlans linked;
+    private final LinksWaiting waiting;
+    private final TargetEdges edges;
+    private final Publications publications;
+    private final PublishedCases published;
+
+    LinkErrand(
+            Links links,
+            LinkedPlans linked,
+            LinksWaiting waiting,
+            TargetEdges edges,
+            Publications publications,
+            PublishedCases published) {
+        this.links = links;
+        this.linked = linked;
+        this.waiting = waiting;
+        this.edges = edges;
+        this.publications = publications;
+        this.published = published;
+    }
+
+    @Override
+    public void run(World world) {
+        var above = published.issued(world.above(), Audience.SUBORDINATES_AND_GROUP).lettingIn();
+        var parent = above.in(publications, world.above());
+        var own = published.issued(world.own(), Audience.SUBORDINATES_AND_GROUP);
+        var child = own.in(publications, world.own());
+
+        var link = propose(world.own(), child, parent);
+        links.propose(world.own(), command(child, parent));
+        links.propose(world.own(), command(child, child));
+        join(world, link, child, parent);
+        edges.list(world.own(), List.of(link));
+        above.version(2).in(publications, world.above());
+        links.amended(world.own(), child);
+        links.changeCrossing(world.own(), new ChangeCrossing(link, Crossing.NOTHING));
+        answer(world, own.version(2).aiming().in(publications, world.own()));
+    }
+
+    /** The same targets are joined twice, and parted by the cut. */
+    private void join(World world, LinkId link, PlanId child, PlanId parent) {
+        var command =
+                new JoinTarget(
+                        link,
+                        published.target(world.own(), child).id(),
+                        published.target(world.own(), parent).id());
+        edges.join(world.own(), command);
+        edges.join(world.own(), command);
+    }
+
+    private void answer(World world, PlanId parent) {
+        var link = propose(world.below(), published.plan(world.below()), parent);
+        linked.toAnswer(world.own(), PageRequest.first(5));
+        waiting.list(world.own());
+        links.accept(world.own(), new AcceptLink(link));
+        links.cut(world.own(), new CutLink(link, "Nhầm kế hoạch"));
+        linked.children(world.own(), Set.of(parent), LinkedPlans.Wanted.LIVE);
+    }
+
+    private LinkId propose(Scope scope, PlanId child, PlanId parent) {
+        return ((ProposeLink.Linked) links.propose(scope, command(child, parent))).link().id();
+    }
+
+    private static ProposeLink command(PlanId child, PlanId parent) {
+        var published = new ProposeLink.Parent.Published(parent, null);
+        return new ProposeLink(child, published, LinkType.IMPLEMENTS, Crossing.FIGURES, null);
+    }
+}
