@@ -23,7 +23,7 @@ public final class DemoPasswords {
     DemoPasswords(AccountRepository accounts, Passwords passwords) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.hash = passwords.hash(PASSWORD);
+        this.hash = passwords.hashOfKnown(PASSWORD);
     }
 
     /** Sets it for an invited account. */

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.thidua.infra.id.Uuids;
 import vn.thidua.infra.testing.House;
 import vn.thidua.infra.testing.Statements;
 import vn.thidua.platform.directory.AgencyKind;
@@ -213,5 +214,20 @@ class SignInIT {
                 .isInstanceOf(SetPasswordAnswer.PasswordSet.class);
         assertThat(accounts.setPassword(word, PASSWORD))
                 .isInstanceOf(SetPasswordAnswer.LinkSpent.class);
+    }
+
+    @Test
+    void keepsAPasswordThatSomebodyChoseAsACostlyHash(AccountRepository rows) {
+        var username = "an." + Uuids.next();
+        var word = accounts.invite(username, "Nguyễn Văn An", true).oneTimeToken();
+
+        accounts.setPassword(word, PASSWORD);
+
+        assertThat(rows.find(username).orElseThrow().passwordHash())
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(signIn.signIn(username, PASSWORD, null))
+                .isInstanceOf(SignInAnswer.SignedIn.class);
+        assertThat(signIn.signIn(username, PASSWORD + "!", null))
+                .isInstanceOf(SignInAnswer.Refused.class);
     }
 }
