@@ -20,6 +20,7 @@ public final class TestDatabase implements AutoCloseable {
     public static TestDatabase create() {
         var database =
                 new TestDatabase(TestServer.start(), "test_" + ProcessHandle.current().pid());
+        database.commitWithoutWaitingForTheDisk();
         database.dropAll(); // What killed runs left behind.
         return database;
     }
@@ -37,6 +38,16 @@ public final class TestDatabase implements AutoCloseable {
     public void close() {
         dropAll();
         server.close();
+    }
+
+    /** What is written still survives a kill of the server; EmbeddedMysqlIT tries the rest. */
+    private void commitWithoutWaitingForTheDisk() {
+        try (var connection = server.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("SET GLOBAL innodb_flush_log_at_trx_commit = 2, sync_binlog = 0");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void dropAll() {
