@@ -6,19 +6,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thidua.infra.testing.TestServer;
 
-/** The one test that starts servers of its own: it kills them. */
+/**
+ * The one test that starts servers of its own, one after the other on one folder: it kills them.
+ */
 class EmbeddedMysqlIT {
     private static final Path BINARIES = TestServer.root().resolve(".data");
+    private static final List<String> SAID_FIRST = new ArrayList<>();
 
-    @TempDir Path folder;
+    @TempDir static Path folder;
+
+    @BeforeAll
+    static void createTheServer() {
+        EmbeddedMysql.start(folder, BINARIES, SAID_FIRST::add).close();
+    }
 
     @Test
     void keepsItsDataOverAKillOfTheServerAndACleanStop() throws Exception {
@@ -94,8 +104,9 @@ class EmbeddedMysqlIT {
 
         EmbeddedMysql.start(folder, BINARIES, said::add).close();
 
-        assertThat(said).last().isEqualTo("starting MySQL");
-        assertThat(said).anyMatch(line -> line.startsWith("creating a database server"));
+        assertThat(SAID_FIRST).last().isEqualTo("starting MySQL");
+        assertThat(SAID_FIRST).anyMatch(line -> line.startsWith("creating a database server"));
+        assertThat(said).containsExactly("starting MySQL");
     }
 
     private EmbeddedMysql start() {
