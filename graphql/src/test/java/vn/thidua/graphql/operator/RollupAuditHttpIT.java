@@ -51,11 +51,12 @@ class RollupAuditHttpIT {
     @Test
     void showsHowFarItIsAndFindsTheSumThatIsWrong() {
         sql.run("UPDATE contributor SET nodes = 5 WHERE ancestor_id = ?", id());
-        var slices = slices(2);
+        var slices = slices(aQuarter());
         sql.run("UPDATE contributor SET nodes = 1 WHERE ancestor_id = ?", id());
 
         var last = slices.getLast();
-        assertThat(slices.getFirst().at(FOUND + "planCountSoFar")).isEqualTo(2);
+        assertThat(slices).hasSizeGreaterThan(1);
+        assertThat(slices.getFirst().at(FOUND + "planCountSoFar")).isEqualTo(aQuarter());
         assertThat(last.at(FOUND + "planCountSoFar")).isEqualTo(last.at(FOUND + "planCountInAll"));
         assertThat(slices)
                 .filteredOn(slice -> slice.at(FOUND + "isExact").equals(false))
@@ -79,6 +80,12 @@ class RollupAuditHttpIT {
         assertThat(ask(administrator, 1, null).errorCode()).isEqualTo("NOT_PERMITTED");
         assertThat(ask(operator, 1, "junk").errorCode()).isEqualTo("BAD_INPUT");
         assertThat(ask(operator, 101, null).errorCode()).isEqualTo("BAD_INPUT");
+    }
+
+    /** Other tests have left many plans, and each slice is a request. */
+    private int aQuarter() {
+        var inAll = (Integer) ask(operator, 1, null).at(FOUND + "planCountInAll");
+        return Math.min(100, inAll / 4 + 1);
     }
 
     private List<Answer> slices(int first) {

@@ -108,14 +108,16 @@ class RollupAuditIT {
     @Test
     void goesThroughAllPlansSliceBySliceAndFindsTheOneWrongSum() {
         sql.run("UPDATE own_figure SET m01 = 4 WHERE node_id = ?", Uuids.bytes(ofNorth.value()));
-        var slices = slices(1);
+        var some = aQuarter();
+        var slices = slices(some);
         sql.run("UPDATE own_figure SET m01 = 3 WHERE node_id = ?", Uuids.bytes(ofNorth.value()));
 
         var plans = slices.stream().flatMap(slice -> slice.plans().stream()).toList();
         assertThat(plans).doesNotHaveDuplicates().contains(above, ofNorth);
         assertThat(slices.getLast().plansSoFar()).isEqualTo(plans.size());
         assertThat(slices).allMatch(slice -> slice.plansInAll() == plans.size());
-        assertThat(slices.getFirst().plansSoFar()).isEqualTo(1);
+        assertThat(slices).hasSizeGreaterThan(1);
+        assertThat(slices.getFirst().plansSoFar()).isEqualTo(some);
         assertThat(wrong(slices, AuditedSum.OWN_FIGURES))
                 .singleElement()
                 .satisfies(row -> assertThat(row.place()).startsWith(hex(ofNorth)));
@@ -123,6 +125,12 @@ class RollupAuditIT {
         assertThat(wrong(slices, AuditedSum.ROLLUPS))
                 .extracting(AuditDifference::place)
                 .anyMatch(place -> place.startsWith(hex(above)));
+    }
+
+    /** Other tests have left many plans, and each slice takes its statements. */
+    private int aQuarter() {
+        var inAll = audit.audit(casting.operator(), PageRequest.first(1)).plansInAll();
+        return (int) Math.min(PageRequest.FIRST_MAX, inAll / 4 + 1);
     }
 
     private List<AuditSlice> slices(int plans) {
