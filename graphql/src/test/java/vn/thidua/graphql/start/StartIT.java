@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Starts the program for real, kills it, kills its database, and starts it again. */
+/**
+ * Starts the program for real, kills it, kills its database, and starts it again: one run after the
+ * other on one data folder, as a user does.
+ */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class StartIT {
     private static final int TERMINATED = 143;
 
-    @TempDir Path folder;
+    @TempDir static Path folder;
 
     @Test
     void stopsTheDatabaseThatAKilledRunLeftBehind() throws Exception {

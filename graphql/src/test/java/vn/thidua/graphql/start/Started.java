@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import vn.thidua.infra.testing.TestServer;
@@ -32,12 +33,20 @@ final class Started implements AutoCloseable {
     }
 
     static Started with(Path folder, String... options) throws IOException {
+        return with(folder, Map.of(), options);
+    }
+
+    static Started with(Path folder, Map<String, String> environment, String... options)
+            throws IOException {
         var errors = Files.createTempFile(folder, "stderr", ".txt");
         var line =
                 new ArrayList<>(
                         List.of(
                                 ProcessHandle.current().info().command().orElseThrow(),
                                 "-Xmx512m",
+                                // It lives for seconds: what it compiles for later is in vain.
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-Dthidua.home=" + TestServer.root().resolve(".data"),
                                 "-cp",
                                 classPath(),
@@ -45,7 +54,9 @@ final class Started implements AutoCloseable {
                                 "--data",
                                 folder.resolve("mysql").toString()));
         line.addAll(List.of(options));
-        return new Started(new ProcessBuilder(line).redirectError(errors.toFile()).start(), errors);
+        var program = new ProcessBuilder(line).redirectError(errors.toFile());
+        program.environment().putAll(environment);
+        return new Started(program.start(), errors);
     }
 
     /** What the program is started with: no test's classes, no test's beans. */
