@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,9 +15,11 @@ import vn.thidua.bench.country.Country;
 import vn.thidua.bench.fill.Audit;
 import vn.thidua.bench.fill.Filling;
 import vn.thidua.bench.fill.Filling.Place;
+import vn.thidua.graphql.node.GlobalIds;
 
 /** A country that stands in a database, generated now or at an earlier run. */
 final class Filled implements AutoCloseable {
+    private static final int LISTED = 20;
     private static final String DONE = "filled";
     private static final double NANOS = 1e9;
     private static final long MEGABYTE = 1 << 20;
@@ -25,6 +28,7 @@ final class Filled implements AutoCloseable {
     private final Country country;
     private final Server server;
     private final Consumer<String> told;
+    private @Nullable ApplicationContext program;
 
     private Filled(Options options, Country country, Server server, Consumer<String> told) {
         this.options = options;
@@ -55,7 +59,7 @@ final class Filled implements AutoCloseable {
         }
         var folder = folder(options);
         var filled = new Filled(options, country, Server.start(folder, told), told);
-        if (!Files.exists(folder.resolve(DONE))) {
+        if (options.job() == Options.Job.SMOKE || !Files.exists(folder.resolve(DONE))) {
             filled.server.empty();
             filled.fill();
             mark(folder);
@@ -83,10 +87,6 @@ final class Filled implements AutoCloseable {
         }
     }
 
-    Country country() {
-        return country;
-    }
-
     Server server() {
         return server;
     }
@@ -101,9 +101,7 @@ final class Filled implements AutoCloseable {
                         options.size().facts(),
                         options.seed()));
         var began = System.nanoTime();
-        try (var context = program()) {
-            context.getBean(Filling.class).fill(country, server.place(), told);
-        }
+        program().getBean(Filling.class).fill(country, server.place(), told);
         told.accept(
                 String.format(
                         Locale.ROOT, "filled in %.1f s", (System.nanoTime() - began) / NANOS));
@@ -120,17 +118,24 @@ final class Filled implements AutoCloseable {
 
     /** Has every sum computed anew; true if all are right. */
     boolean audit() {
-        try (var context = program()) {
-            var found = context.getBean(Audit.class).differences(told);
-            found.stream().limit(20).forEach(told);
-            return found.isEmpty();
-        }
+        var found = program().getBean(Audit.class).differences(told);
+        found.stream().limit(LISTED).forEach(told);
+        return found.isEmpty();
     }
 
     /** The program's parts without its server; the database is migrated with it. */
     private ApplicationContext program() {
+        if (program == null) {
+            program = started();
+        }
+        return program;
+    }
+
+    private ApplicationContext started() {
         var properties = new HashMap<>(server.properties());
         properties.put("micronaut.server.port", -1);
+        // The program audits itself now and then; half a country would alarm it.
+        properties.put("thidua.rollup-check.every", "365d");
         return ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .banner(false)
@@ -138,14 +143,16 @@ final class Filled implements AutoCloseable {
                 .start();
     }
 
-    /** The country of these options, if somebody has filled it. */
-    static @Nullable Path place(Options options) {
-        var folder = folder(options);
-        return Files.exists(folder.resolve(DONE)) ? folder : null;
+    /** What is asked of it. */
+    List<Scenario> scenarios() {
+        return new Scenarios(country, program().getBean(GlobalIds.class)).all();
     }
 
     @Override
     public void close() {
+        if (program != null) {
+            program.close();
+        }
         server.close();
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.bench.run;
 
 import java.util.List;
 import java.util.function.Consumer;
+import vn.thidua.bench.run.Measuring.Effort;
 
 /** Does what the command line asks for, from the database up. */
 public final class Job {
@@ -31,7 +32,19 @@ public final class Job {
             return switch (options.job()) {
                 case FILL -> true;
                 case AUDIT -> filled.audit();
+                case LOAD -> measured(filled, Effort.FULL);
+                case SMOKE -> measured(filled, Effort.SMOKE) && filled.audit();
             };
         }
+    }
+
+    private boolean measured(Filled filled, Effort effort) {
+        Machine.lines().forEach(told);
+        var scenarios = filled.scenarios();
+        try (var program = Program.start(filled.server().place(), told)) {
+            new Measuring(options.data().resolve("load"), filled.server(), program, effort, told)
+                    .measure(scenarios);
+        }
+        return true;
     }
 }

@@ -22,7 +22,11 @@ record Options(Job job, Size size, long seed, Path data, Filled.@Nullable Own da
         /** Only generate, if it is not there. */
         FILL,
         /** Generate, and compute every sum anew. */
-        AUDIT
+        AUDIT,
+        /** Generate, and measure the program on it. */
+        LOAD,
+        /** A village from nothing to a few requests of each sort: does all of this work? */
+        SMOKE
     }
 
     /** The options could not be understood. */
@@ -45,7 +49,7 @@ record Options(Job job, Size size, long seed, Path data, Filled.@Nullable Own da
 
     private static final class Reading {
         private final Deque<String> rest;
-        private Job job = Job.AUDIT;
+        private Job job = Job.LOAD;
         private Size named = named("province");
         private @Nullable Integer tenants;
         private @Nullable Integer plans;
@@ -78,6 +82,8 @@ record Options(Job job, Size size, long seed, Path data, Filled.@Nullable Own da
             switch (name) {
                 case "fill" -> job = Job.FILL;
                 case "audit" -> job = Job.AUDIT;
+                case "load" -> job = Job.LOAD;
+                case "smoke" -> smoke();
                 case "--size" -> named = named(value(name));
                 case "--tenants" -> tenants = Integer.valueOf(value(name));
                 case "--plans" -> plans = Integer.valueOf(value(name));
@@ -87,6 +93,13 @@ record Options(Job job, Size size, long seed, Path data, Filled.@Nullable Own da
                 case "--database" -> url = value(name);
                 default -> throw new Misunderstood("there is no option " + name);
             }
+        }
+
+        /** Beside what others have kept. */
+        private void smoke() {
+            job = Job.SMOKE;
+            named = named("village");
+            data = data.resolve("smoke");
         }
 
         private static Size named(String name) {
