@@ -1,30 +1,5 @@
-// The questions, put to the program and to each side in its own words; the answers come in the
-// program's.
-import { readFileSync } from 'node:fs'
-import { PASSWORD } from './options.mjs'
-
-const text = name => readFileSync(new URL(`../${name}.graphql`, import.meta.url), 'utf8')
-
-/** Signs people in once and asks for them. */
-function client(url) {
-    const tokens = new Map()
-    const post = async (path, body, token) => {
-        const headers = { 'content-type': 'application/json' }
-        if (token) {
-            headers.authorization = `Bearer ${token}`
-        }
-        const sent = { method: 'POST', headers, body: JSON.stringify(body) }
-        const response = await fetch(new URL(path, url), sent)
-        return response.json()
-    }
-    return async (user, query, variables) => {
-        if (!tokens.has(user)) {
-            const answer = await post('/login', { username: user, password: PASSWORD })
-            tokens.set(user, answer.access_token)
-        }
-        return post('/graphql', { query, variables }, tokens.get(user))
-    }
-}
+// The questions, put to the program and to whoever speaks its words.
+import { bookmarks, client, retyped, text } from './client.mjs'
 
 /** What was asked for, or that nothing may be told: nobody needs to say that in the same words. */
 function read(answer, take) {
@@ -40,6 +15,7 @@ function speaking(name, url, sharesTheDatabase) {
     const plan = oversight('plan', found => found.publishedPlan)
     const overview = oversight('overview', found => found.publishedPlan)
     const page = oversight('page', found => found.publishedPlans)
+    const marks = bookmarks()
     const rollup = oversight('rollup', found => found.rollup)
     return {
         name,
@@ -47,7 +23,11 @@ function speaking(name, url, sharesTheDatabase) {
         sharesTheDatabase,
         plan: (user, id) => plan(user, { plan: id }),
         overview: (user, id) => overview(user, { plan: id }),
-        page: (user, first, after) => page(user, { first, after }),
+        async page(user, first, isFirst) {
+            const { nodes, pageInfo } = await page(user, { first, after: marks.at(user, isFirst) })
+            marks.put(user, pageInfo)
+            return { nodes, hasNextPage: pageInfo.hasNextPage }
+        },
         rollup: (user, id) => rollup(user, { plan: id }),
         async report(user, plan, unit, measure, amount) {
             const figures = { measures: [{ measure, amount }] }
@@ -80,10 +60,3 @@ export function program(url) {
         unit: async user => (await agency(user)).units.nodes[0].id
     }
 }
-
-/** The same thing's id as a thing of another type. */
-function retyped(id, type) {
-    return Buffer.concat([Buffer.from(`${type}:`), bytes(id)]).toString('base64url')
-}
-
-const bytes = id => Buffer.from(id, 'base64url').subarray(-16)

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict'
 import { parseArgs } from 'node:util'
 import { mercurius, program } from './asking.mjs'
+import { postgraphile } from './asking-postgraphile.mjs'
 
+const PAGE = 50
 const PLANS_EACH = 12
 const MEASURE = 'PERSONS_TRAINED'
 const EVERY_LEVEL = 'ttg-ha-noi,bo-ha-noi,ubnd-bac-ninh,stp-bac-ninh,ubnd-an-son'
@@ -49,14 +51,13 @@ async function same(what, question, ask) {
 /** All pages of the list of plans, and the plans in it. */
 async function pages(user) {
     const plans = []
-    for (let after = null; ; ) {
-        const what = `of ${user} after ${after}`
-        const page = await same(what, 'page', one => one.page(user, 50, after))
+    for (let number = 0; ; number++) {
+        const what = `${number} of ${user}`
+        const page = await same(what, 'page', one => one.page(user, PAGE, number === 0))
         plans.push(...page.nodes.map(plan => plan.id))
-        if (!page.pageInfo.hasNextPage) {
+        if (!page.hasNextPage) {
             return plans
         }
-        after = page.pageInfo.endCursor
     }
 }
 
