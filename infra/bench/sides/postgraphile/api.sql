@@ -33,6 +33,7 @@ CREATE VIEW api.agency AS
         AND (n.valid_to IS NULL OR n.valid_to >= data.today());
 COMMENT ON VIEW api.agency IS '@primaryKey id';
 
+/* OFFSET 0 keeps PostgreSQL from hashing all plans below the caller's for a page of fifty. */
 CREATE VIEW api.plan AS
     SELECT p.id, p.title, p.theme, p.document_number, p.document_symbol, p.issued_on,
         p.ordered_on, p.year, p.state, p.keeper_id, p.current_version, s.is_readable
@@ -45,11 +46,11 @@ CREATE VIEW api.plan AS
         OR EXISTS (
             SELECT 1 FROM data.link_closure c JOIN data.node o ON o.id = c.ancestor_id
             WHERE c.descendant_id = p.id AND c.text_paths > 0
-                AND o.tenant_id = (SELECT data.me())) AS is_readable) s
+                AND o.tenant_id = (SELECT data.me()) OFFSET 0) AS is_readable) s
     WHERE s.is_readable OR EXISTS (
         SELECT 1 FROM data.link_closure c JOIN data.node o ON o.id = c.ancestor_id
         WHERE c.descendant_id = p.id AND c.figure_paths > 0
-            AND o.tenant_id = (SELECT data.me()));
+            AND o.tenant_id = (SELECT data.me()) OFFSET 0);
 COMMENT ON VIEW api.plan IS E'@primaryKey id
 @foreignKey (keeper_id) references api.agency (id)|@fieldName keeper';
 
@@ -70,7 +71,7 @@ CREATE VIEW api.link AS
             OR (l.state = 'ACCEPTED' AND l.crosses <> 'NOTHING' AND EXISTS (
                 SELECT 1 FROM data.link_closure a JOIN data.node o ON o.id = a.ancestor_id
                 WHERE a.descendant_id = l.parent_plan_id AND a.figure_paths > 0
-                    AND o.tenant_id = (SELECT data.me()))));
+                    AND o.tenant_id = (SELECT data.me()) OFFSET 0)));
 COMMENT ON VIEW api.link IS E'@primaryKey id
 @foreignKey (child_plan_id) references api.plan (id)|@foreignFieldName parents
 @foreignKey (parent_plan_id) references api.plan (id)|@foreignFieldName children
