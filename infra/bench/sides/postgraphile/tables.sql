@@ -62,10 +62,11 @@ CREATE TABLE audit_entry (
 DO $$
 DECLARE
     columns text := (
-        SELECT string_agg(format('m%s numeric(20, 4) NOT NULL DEFAULT 0', lpad(n::text, 2, '0')), ', ')
-        FROM generate_series(1, 30) n);
+        SELECT string_agg(format('m%s numeric(20, 4) NOT NULL DEFAULT 0', n), ', ')
+        FROM (SELECT lpad(number::text, 2, '0') AS n FROM generate_series(1, 30) number) numbers);
 BEGIN
-    EXECUTE 'CREATE TABLE own_figure (node_id uuid, period int, tenant_id bigint, ' || columns || ')';
-    EXECUTE 'CREATE TABLE rollup_row (ancestor_id uuid, period int, tenant_id bigint, '
-        || columns || ')';
+    EXECUTE format(
+        'CREATE TABLE own_figure (node_id uuid, period int, tenant_id bigint, %s)', columns);
+    EXECUTE format(
+        'CREATE TABLE rollup_row (ancestor_id uuid, period int, tenant_id bigint, %s)', columns);
 END $$;
