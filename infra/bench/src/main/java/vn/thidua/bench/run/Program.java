@@ -58,6 +58,7 @@ final class Program implements AutoCloseable {
         var began = System.nanoTime();
         try {
             var process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop program"));
             var address = address(process);
             var took = Duration.ofNanos(System.nanoTime() - began);
             told.accept("the program is ready after %.1f s".formatted(took.toNanos() / NANOS));

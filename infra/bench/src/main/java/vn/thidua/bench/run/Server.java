@@ -23,6 +23,7 @@ record Server(Place place, @Nullable EmbeddedMysql embedded) implements AutoClos
     static Server start(Path folder, Consumer<String> told) {
         var home = Path.of(System.getProperty("thidua.home", ".data"));
         var mysql = EmbeddedMysql.start(folder, home, told);
+        Runtime.getRuntime().addShutdownHook(new Thread(mysql::close, "stop MySQL"));
         var server =
                 new Server(new Place(mysql.url("thidua"), mysql.user(), mysql.password()), mysql);
         try (var connection = mysql.connect();
