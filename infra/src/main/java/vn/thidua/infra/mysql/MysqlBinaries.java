@@ -3,8 +3,7 @@ package vn.thidua.infra.mysql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -77,8 +76,11 @@ final class MysqlBinaries {
         }
         try {
             Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            Trees.delete(half); // Another program was faster; its copy is as good.
+        } catch (FileSystemException e) {
+            Trees.delete(half);
+            if (!Files.exists(folder)) {
+                throw e;
+            } // Another program was faster; its copy is as good.
         }
     }
 }
