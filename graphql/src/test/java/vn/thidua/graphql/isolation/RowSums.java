@@ -46,7 +46,7 @@ final class RowSums {
         var all = columns.stream().map(column -> "COALESCE(HEX(`" + column + "`), '-')");
         return """
         SELECT CONCAT(COUNT(*), ' ', COALESCE(SUM(CRC32(CONCAT(%s))), 0)) FROM `%s`
-        WHERE %s <> ? AND %s <> ?
+        WHERE NOT %s <=> ? AND NOT %s <=> ?
         """
                 .formatted(
                         all.collect(Collectors.joining(", '|', ")),
