@@ -727,6 +727,13 @@ CREATE TABLE published_version (
   CONSTRAINT published_version_of FOREIGN KEY (plan_id) REFERENCES published_plan (id)
 );
 
+CREATE TABLE reach (
+  ancestor_id binary(16) NOT NULL,
+  agencies bigint NOT NULL,
+  nodes bigint NOT NULL,
+  PRIMARY KEY (ancestor_id)
+);
+
 CREATE TABLE register_counter (
   tenant_id bigint NOT NULL,
   register varchar(40) COLLATE utf8mb4_0900_bin NOT NULL,
@@ -768,8 +775,9 @@ CREATE TABLE rollup_check (
 
 CREATE TABLE rollup_row (
   ancestor_id binary(16) NOT NULL,
+  in_slot tinyint(1) NOT NULL DEFAULT '0',
   period int NOT NULL,
-  tenant_id bigint NOT NULL,
+  contributor bigint NOT NULL,
   m01 decimal(20,4) NOT NULL DEFAULT '0.0000',
   m02 decimal(20,4) NOT NULL DEFAULT '0.0000',
   m03 decimal(20,4) NOT NULL DEFAULT '0.0000',
@@ -800,7 +808,7 @@ CREATE TABLE rollup_row (
   m28 decimal(20,4) NOT NULL DEFAULT '0.0000',
   m29 decimal(20,4) NOT NULL DEFAULT '0.0000',
   m30 decimal(20,4) NOT NULL DEFAULT '0.0000',
-  PRIMARY KEY (ancestor_id,period,tenant_id)
+  PRIMARY KEY (ancestor_id,in_slot,period,contributor)
 );
 
 CREATE TABLE session (
@@ -852,12 +860,13 @@ CREATE TABLE target_edge (
 
 CREATE TABLE target_rollup (
   ancestor_id binary(16) NOT NULL,
+  in_slot tinyint(1) NOT NULL DEFAULT '0',
   period int NOT NULL,
-  tenant_id bigint NOT NULL,
+  contributor bigint NOT NULL,
   amount decimal(20,4) NOT NULL,
   numerator decimal(20,4) NOT NULL,
   denominator decimal(20,4) NOT NULL,
-  PRIMARY KEY (ancestor_id,period,tenant_id)
+  PRIMARY KEY (ancestor_id,in_slot,period,contributor)
 );
 
 CREATE TABLE template (

@@ -126,15 +126,19 @@ async function sums(connection, { tenant, plan, period }, figures) {
     )
     const cast = 'CAST(? AS DECIMAL(20, 4)) AS '
     await connection.execute(
-        `INSERT INTO rollup_row (ancestor_id, period, tenant_id, ${names})
+        `INSERT INTO rollup_row (ancestor_id, in_slot, period, contributor, ${names})
          SELECT s.* FROM (
-             SELECT c.ancestor_id, CAST(? AS SIGNED) AS period, CAST(? AS SIGNED) AS tenant_id,
+             SELECT c.ancestor_id, k.in_slot, CAST(? AS SIGNED) AS period, k.contributor,
                  ${names.split(', ').map(name => cast + name).join(', ')}
              FROM link_closure c
+             CROSS JOIN (
+                 SELECT FALSE AS in_slot, CAST(? AS SIGNED) AS contributor
+                 UNION ALL SELECT TRUE, MOD(CAST(? AS SIGNED), 64)
+             ) k
              WHERE c.descendant_id = ? AND c.figure_paths > 0
          ) s
-         ORDER BY s.ancestor_id
+         ORDER BY s.ancestor_id, s.in_slot
          ON DUPLICATE KEY UPDATE ${added('rollup_row')}`,
-        [period, tenant, ...amounts, plan]
+        [period, ...amounts, tenant, tenant, plan]
     )
 }

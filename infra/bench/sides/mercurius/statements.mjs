@@ -143,22 +143,24 @@ export const TARGETS = count => `
     ) v
     STRAIGHT_JOIN node n ON n.plan_id = v.id AND n.kind = 'TARGET'
     LEFT JOIN published_target t ON t.id = n.id
-    LEFT JOIN target_rollup r ON r.ancestor_id = n.id AND r.period BETWEEN ? AND ?
+    LEFT JOIN target_rollup r ON r.ancestor_id = n.id AND r.in_slot = TRUE
+        AND r.period BETWEEN ? AND ?
     GROUP BY n.id, n.plan_id, t.name, t.goal, n.share
     ORDER BY n.plan_id, n.id`
 
 /** The thirty sums of a plan and all below it, for whoever keeps it or stands above it. */
 export const ROLLUP = `
     SELECT ${COLUMNS.map(m => `COALESCE(SUM(r.${m}), 0) AS ${m}`).join(', ')},
-        (SELECT COUNT(*) FROM contributor k WHERE k.ancestor_id = v.id) AS agencies,
-        (SELECT SUM(k.nodes) FROM contributor k WHERE k.ancestor_id = v.id) AS plans
+        h.agencies, h.nodes AS plans
     FROM (
         SELECT DISTINCT c.descendant_id AS id
         FROM link_closure c JOIN node high ON high.id = c.ancestor_id AND high.tenant_id = ?
         WHERE c.descendant_id = ? AND c.figure_paths > 0
     ) v
-    LEFT JOIN rollup_row r ON r.ancestor_id = v.id AND r.period BETWEEN ? AND ?
-    GROUP BY v.id`
+    STRAIGHT_JOIN reach h ON h.ancestor_id = v.id
+    STRAIGHT_JOIN period p ON p.code BETWEEN ? AND ?
+    LEFT JOIN rollup_row r ON r.ancestor_id = v.id AND r.in_slot = TRUE AND r.period = p.code
+    GROUP BY v.id, h.agencies, h.nodes`
 
 export const MEASURES = `
     SELECT number, code, name_vi AS name, unit, share_of AS shareOf FROM measure

@@ -21,7 +21,7 @@ STABLE LANGUAGE sql AS $$
             THEN round(100 * SUM(r.numerator) / NULLIF(SUM(r.denominator), 0), 2) END
     FROM data.node n
     LEFT JOIN data.published_target t ON t.id = n.id
-    LEFT JOIN data.target_rollup r ON r.ancestor_id = n.id
+    LEFT JOIN data.target_rollup r ON r.ancestor_id = n.id AND r.in_slot
         AND r.period BETWEEN year * 10 + 1 AND year * 10 + 4
     WHERE n.plan_id = plan AND n.kind = 'TARGET' AND data.counts_for_me(plan)
     GROUP BY n.id, t.name, t.goal, n.share
@@ -51,7 +51,7 @@ BEGIN
     EXECUTE format($create$
         CREATE FUNCTION api.rollup(plan uuid, year int) RETURNS api.rollup_total
         STABLE LANGUAGE sql AS $body$
-            SELECT c.plans::int, c.agencies::int, ARRAY(
+            SELECT c.nodes::int, c.agencies::int, ARRAY(
                 SELECT ROW(m.code, trim_scale(s.sums[m.number]),
                     CASE WHEN m.share_of IS NOT NULL THEN trim_scale(s.sums[m.number]) END,
                     trim_scale(s.sums[m.share_of]),
@@ -62,12 +62,10 @@ BEGIN
                 ORDER BY m.number)
             FROM (
                 SELECT ARRAY[%s] AS sums FROM data.rollup_row
-                WHERE ancestor_id = plan AND period BETWEEN year * 10 + 1 AND year * 10 + 4
-            ) s, (
-                SELECT COUNT(*) AS agencies, SUM(nodes) AS plans FROM data.contributor
-                WHERE ancestor_id = plan
-            ) c
-            WHERE data.counts_for_me(plan)
+                WHERE ancestor_id = plan AND in_slot
+                    AND period BETWEEN year * 10 + 1 AND year * 10 + 4
+            ) s, data.reach c
+            WHERE c.ancestor_id = plan AND data.counts_for_me(plan)
         $body$ $create$, sums);
 END $$;
 
@@ -97,10 +95,12 @@ BEGIN
          VALUES ($1, $2, $3, %s) ON CONFLICT (node_id, period) DO UPDATE SET %s',
         own.names, own.amounts, own.added) USING plan, period, data.me();
     EXECUTE format(
-        'INSERT INTO data.rollup_row AS rollup_row (ancestor_id, period, tenant_id, %s)
-         SELECT c.ancestor_id, $2, $3, %s FROM data.link_closure c
-         WHERE c.descendant_id = $1 AND c.figure_paths > 0 ORDER BY c.ancestor_id
-         ON CONFLICT (ancestor_id, period, tenant_id) DO UPDATE SET %s',
+        'INSERT INTO data.rollup_row AS rollup_row (
+             ancestor_id, in_slot, period, contributor, %s)
+         SELECT c.ancestor_id, k.in_slot, $2, k.contributor, %s
+         FROM data.link_closure c, (VALUES (false, $3), (true, $3 %% 64)) k (in_slot, contributor)
+         WHERE c.descendant_id = $1 AND c.figure_paths > 0 ORDER BY c.ancestor_id, k.in_slot
+         ON CONFLICT (ancestor_id, in_slot, period, contributor) DO UPDATE SET %s',
         above.names, above.amounts, above.added) USING plan, period, data.me();
 END $$;
 

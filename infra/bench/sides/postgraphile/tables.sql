@@ -40,10 +40,11 @@ CREATE TABLE duty (
     id uuid, tenant_id bigint NOT NULL, plan_id uuid NOT NULL, due_on date NOT NULL,
     addressed text NOT NULL, superior_id uuid, relation_kind text, agency_kind text,
     withdrawn_at timestamp);
-CREATE TABLE contributor (ancestor_id uuid, tenant_id bigint, nodes bigint NOT NULL);
+CREATE TABLE reach (ancestor_id uuid, agencies bigint NOT NULL, nodes bigint NOT NULL);
 CREATE TABLE target_rollup (
-    ancestor_id uuid, period int, tenant_id bigint, amount numeric(20, 4) NOT NULL,
-    numerator numeric(20, 4) NOT NULL, denominator numeric(20, 4) NOT NULL);
+    ancestor_id uuid, in_slot boolean, period int, contributor bigint,
+    amount numeric(20, 4) NOT NULL, numerator numeric(20, 4) NOT NULL,
+    denominator numeric(20, 4) NOT NULL);
 CREATE TABLE fact (
     entry_id uuid, node_id uuid, measure smallint, subject_id uuid NOT NULL,
     tenant_id bigint NOT NULL, period int NOT NULL, delta numeric(20, 4) NOT NULL,
@@ -68,5 +69,6 @@ BEGIN
     EXECUTE format(
         'CREATE TABLE own_figure (node_id uuid, period int, tenant_id bigint, %s)', columns);
     EXECUTE format(
-        'CREATE TABLE rollup_row (ancestor_id uuid, period int, tenant_id bigint, %s)', columns);
+        'CREATE TABLE rollup_row (
+            ancestor_id uuid, in_slot boolean, period int, contributor bigint, %s)', columns);
 END $$;

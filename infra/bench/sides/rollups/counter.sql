@@ -34,6 +34,7 @@ FROM (
         SUM(m21) AS m21, SUM(m22) AS m22, SUM(m23) AS m23, SUM(m24) AS m24, SUM(m25) AS m25,
         SUM(m26) AS m26, SUM(m27) AS m27, SUM(m28) AS m28, SUM(m29) AS m29, SUM(m30) AS m30
     FROM rollup_row
+    WHERE in_slot
     GROUP BY ancestor_id, period
 ) s
 STRAIGHT_JOIN measure n ON n.level = 'PLAN'

@@ -63,7 +63,8 @@ function narrow(rows) {
 async function own(plan) {
     const sums = columns.map(column => `SUM(${column}) AS ${column}`).join(', ')
     const [rows] = await database.execute(
-        `SELECT ${sums} FROM rollup_row WHERE ancestor_id = ? AND period BETWEEN ? AND ?`,
+        `SELECT ${sums} FROM rollup_row
+         WHERE ancestor_id = ? AND in_slot AND period BETWEEN ? AND ?`,
         [plan, ...PERIODS]
     )
     return narrow(rows)

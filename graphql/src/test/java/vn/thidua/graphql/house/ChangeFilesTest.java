@@ -18,7 +18,7 @@ class ChangeFilesTest {
     private static final Path FOLDER = TestServer.root().resolve("infra/db/changes");
     private static final Pattern STEP = Pattern.compile("(?m)^--changeset (.*)$");
     private static final Pattern DDL =
-            Pattern.compile("(?im)^\\s*(CREATE|ALTER|DROP|RENAME|TRUNCATE)\\s+\\w+");
+            Pattern.compile("(?i)(\\A|;)(\\s|--.*\n)*(CREATE|ALTER|DROP|RENAME|TRUNCATE)\\s+\\w+");
     private static final Pattern TABLE =
             Pattern.compile("(?im)^CREATE TABLE (\\w+)|^RENAME TABLE \\w+ TO (\\w+)");
 

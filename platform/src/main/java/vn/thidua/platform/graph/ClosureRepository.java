@@ -34,6 +34,14 @@ interface ClosureRepository extends GenericRepository<EdgeChange, NodeId> {
             """)
     void openContributors(@Expandable Collection<NodeId> nodes);
 
+    /** So far nobody else does. */
+    @Query(
+            """
+            INSERT INTO reach (ancestor_id, agencies, nodes)
+            SELECT n.id, 1, 1 FROM node n WHERE n.id IN (:nodes) ORDER BY n.id
+            """)
+    void openReach(@Expandable Collection<NodeId> nodes);
+
     /** One, if a path of accepted links leads up from the one to the other or they are the same. */
     @Query("SELECT COUNT(*) FROM link_closure WHERE descendant_id = :low AND ancestor_id = :high")
     long countPair(NodeId low, NodeId high);
@@ -93,21 +101,9 @@ interface ClosureRepository extends GenericRepository<EdgeChange, NodeId> {
             SELECT s.ancestor_id, s.tenant_id, s.nodes
             FROM (
                 SELECT p.ancestor_id, n.tenant_id, SUM(p.direction) AS nodes
-                FROM (
-                    SELECT b.descendant_id, a.ancestor_id,
-                        IF(MAX(COALESCE(x.figure_paths, 0)) = 0, 1, -1) AS direction
-                    FROM edge_change e
-                    STRAIGHT_JOIN link_closure b FORCE INDEX (link_closure_down)
-                        ON b.ancestor_id = e.child_id
-                    STRAIGHT_JOIN link_closure a FORCE INDEX (PRIMARY)
-                        ON a.descendant_id = e.parent_id
-                    LEFT JOIN link_closure x FORCE INDEX (PRIMARY)
-                        ON x.descendant_id = b.descendant_id AND x.ancestor_id = a.ancestor_id
-                    WHERE e.figures <> 0 AND a.figure_paths > 0 AND b.figure_paths > 0
-                    GROUP BY b.descendant_id, a.ancestor_id
-                    HAVING (MAX(COALESCE(x.figure_paths, 0)) = 0)
-                        <> (MAX(COALESCE(x.figure_paths, 0))
-                            + SUM(e.figures * a.figure_paths * b.figure_paths) = 0)
+                FROM ("""
+                    + ChangedPairs.SQL
+                    + """
                 ) p
                 STRAIGHT_JOIN node n ON n.id = p.descendant_id
                 GROUP BY p.ancestor_id, n.tenant_id
@@ -126,4 +122,23 @@ interface ClosureRepository extends GenericRepository<EdgeChange, NodeId> {
             WHERE k.nodes = 0
             """)
     int sweepContributors();
+
+    /** Counts anew how many contribute to the parents of the changed edges and to all above. */
+    @Query(
+            """
+            UPDATE reach h
+            JOIN (
+                SELECT a.ancestor_id, COUNT(*) AS agencies, SUM(k.nodes) AS nodes
+                FROM (
+                    SELECT DISTINCT a.ancestor_id
+                    FROM edge_change e
+                    STRAIGHT_JOIN link_closure a FORCE INDEX (PRIMARY)
+                        ON a.descendant_id = e.parent_id
+                ) a
+                STRAIGHT_JOIN contributor k ON k.ancestor_id = a.ancestor_id
+                GROUP BY a.ancestor_id
+            ) s ON s.ancestor_id = h.ancestor_id
+            SET h.agencies = s.agencies, h.nodes = s.nodes
+            """)
+    int countReach();
 }

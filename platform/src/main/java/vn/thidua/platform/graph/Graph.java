@@ -221,6 +221,7 @@ public class Graph {
         nodes.insertAll(opened);
         closure.open(ids);
         closure.openContributors(ids);
+        closure.openReach(ids);
     }
 
     private void add(Edge edge) {

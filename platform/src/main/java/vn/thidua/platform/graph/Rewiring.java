@@ -42,6 +42,7 @@ class Rewiring {
         }
         if (changes.stream().anyMatch(EdgeChange::movesFigures)) {
             closure.sweepContributors();
+            closure.countReach();
         }
         closure.end();
     }

@@ -20,13 +20,11 @@ interface FigureAuditRepository extends GenericRepository<FactRow, FactEntryId> 
                 COALESCE(MAX(u.kept), TRIM(REPEAT('0.0000 ', 30))) AS found,
                 COALESCE(MAX(u.made), TRIM(REPEAT('0.0000 ', 30))) AS expected
             FROM (
-                SELECT o.node_id, o.period, o.tenant_id,
-                    CONCAT_WS(' ',
-                        o.m01, o.m02, o.m03, o.m04, o.m05, o.m06, o.m07, o.m08, o.m09, o.m10,
-                        o.m11, o.m12, o.m13, o.m14, o.m15, o.m16, o.m17, o.m18, o.m19, o.m20,
-                        o.m21, o.m22, o.m23, o.m24, o.m25, o.m26, o.m27, o.m28, o.m29, o.m30)
-                        AS kept,
-                    NULL AS made
+                SELECT r.node_id, r.period, r.tenant_id,
+                """
+                    + MeasureColumns.AS_TEXT
+                    + """
+                     AS kept, NULL AS made
                 FROM (
                     SELECT DISTINCT c.descendant_id AS id
                     FROM node s
@@ -34,7 +32,7 @@ interface FigureAuditRepository extends GenericRepository<FactRow, FactEntryId> 
                         AND (:below = TRUE OR c.descendant_id = c.ancestor_id)
                     WHERE s.plan_id BETWEEN :from AND :to
                 ) b
-                JOIN own_figure o ON o.node_id = b.id
+                JOIN own_figure r ON r.node_id = b.id
                 UNION ALL
                 SELECT f.node_id, f.period, f.tenant_id, NULL,
                     CONCAT_WS(' ',
@@ -70,41 +68,49 @@ interface FigureAuditRepository extends GenericRepository<FactRow, FactEntryId> 
             """)
     List<AuditDifference> own(NodeId from, NodeId to, boolean below, int limit);
 
-    /** Rollups, from the plans' own figures and the closure. */
+    /**
+     * Rollups of agencies, from the plans' own figures and the closure, and the slots of totals,
+     * from the rollups of agencies.
+     */
     @Query(
             """
-            SELECT CONCAT_WS(' ', HEX(u.ancestor_id), u.period, u.tenant_id) AS place,
+            SELECT CONCAT_WS(' ', HEX(u.ancestor_id), u.period, IF(u.in_slot, 'slot', NULL),
+                    u.contributor) AS place,
                 COALESCE(MAX(u.kept), TRIM(REPEAT('0.0000 ', 30))) AS found,
                 COALESCE(MAX(u.made), TRIM(REPEAT('0.0000 ', 30))) AS expected
             FROM (
-                SELECT r.ancestor_id, r.period, r.tenant_id,
-                    CONCAT_WS(' ',
-                        r.m01, r.m02, r.m03, r.m04, r.m05, r.m06, r.m07, r.m08, r.m09, r.m10,
-                        r.m11, r.m12, r.m13, r.m14, r.m15, r.m16, r.m17, r.m18, r.m19, r.m20,
-                        r.m21, r.m22, r.m23, r.m24, r.m25, r.m26, r.m27, r.m28, r.m29, r.m30)
-                        AS kept,
-                    NULL AS made
-                FROM node s
-                JOIN rollup_row r ON r.ancestor_id = s.id
-                WHERE s.plan_id BETWEEN :from AND :to
-                UNION ALL
-                SELECT c.ancestor_id, f.period, f.tenant_id, NULL,
-                    CONCAT_WS(' ',
-                        SUM(f.m01), SUM(f.m02), SUM(f.m03), SUM(f.m04), SUM(f.m05), SUM(f.m06),
-                        SUM(f.m07), SUM(f.m08), SUM(f.m09), SUM(f.m10), SUM(f.m11), SUM(f.m12),
-                        SUM(f.m13), SUM(f.m14), SUM(f.m15), SUM(f.m16), SUM(f.m17), SUM(f.m18),
-                        SUM(f.m19), SUM(f.m20), SUM(f.m21), SUM(f.m22), SUM(f.m23), SUM(f.m24),
-                        SUM(f.m25), SUM(f.m26), SUM(f.m27), SUM(f.m28), SUM(f.m29), SUM(f.m30))
-                FROM node s
-                JOIN link_closure c ON c.ancestor_id = s.id AND c.figure_paths > 0
-                JOIN own_figure f ON f.node_id = c.descendant_id
-                WHERE s.plan_id BETWEEN :from AND :to
-                GROUP BY c.ancestor_id, f.period, f.tenant_id
-            ) u
-            GROUP BY u.ancestor_id, u.period, u.tenant_id
-            HAVING found <> expected
-            ORDER BY u.ancestor_id, u.period, u.tenant_id
-            LIMIT :limit
-            """)
+                SELECT r.ancestor_id, r.in_slot, r.period, r.contributor,
+                """
+                    + MeasureColumns.AS_TEXT
+                    + """
+                     AS kept, NULL AS made
+                    FROM node s
+                    JOIN rollup_row r ON r.ancestor_id = s.id
+                    WHERE s.plan_id BETWEEN :from AND :to
+                    UNION ALL
+                    SELECT c.ancestor_id, FALSE, r.period, r.tenant_id, NULL,
+                    """
+                    + MeasureColumns.TOTALS
+                    + """
+                     FROM node s
+                    JOIN link_closure c ON c.ancestor_id = s.id AND c.figure_paths > 0
+                    JOIN own_figure r ON r.node_id = c.descendant_id
+                    WHERE s.plan_id BETWEEN :from AND :to
+                    GROUP BY c.ancestor_id, r.period, r.tenant_id
+                    UNION ALL
+                    SELECT r.ancestor_id, TRUE, r.period, MOD(r.contributor, 64), NULL,
+                    """
+                    + MeasureColumns.TOTALS
+                    + """
+                     FROM node s
+                    JOIN rollup_row r ON r.ancestor_id = s.id AND r.in_slot = FALSE
+                    WHERE s.plan_id BETWEEN :from AND :to
+                    GROUP BY r.ancestor_id, r.period, MOD(r.contributor, 64)
+                ) u
+                GROUP BY u.ancestor_id, u.in_slot, u.period, u.contributor
+                HAVING found <> expected
+                ORDER BY u.ancestor_id, u.in_slot, u.period, u.contributor
+                LIMIT :limit
+                """)
     List<AuditDifference> rollups(NodeId from, NodeId to, int limit);
 }

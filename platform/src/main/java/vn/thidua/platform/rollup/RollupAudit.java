@@ -23,6 +23,9 @@ import vn.thidua.platform.rollup.AuditReport.AuditedSum;
  */
 @Singleton
 public class RollupAudit {
+    /** Another plan is taken along while fewer nodes count for those before it. */
+    static final long NODES_MAX = 10_000;
+
     /** Stands before every plan. */
     static final NodeId FIRST = new NodeId(new UUID(0, 0));
 
@@ -50,7 +53,10 @@ public class RollupAudit {
         return report(FIRST, LAST, false);
     }
 
-    /** Everything, some plans at a time, the oldest first: at national size once is too long. */
+    /**
+     * Everything, some plans at a time, the oldest first: at national size once is too long. Where
+     * much stands below the plans there are fewer than asked for.
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AuditSlice audit(OperatorScope operator, PageRequest request) {
         var after = request.cursor(AuditSlice.ORDER, 1).map(cursor -> new NodeId(cursor.id(0)));
@@ -64,16 +70,24 @@ public class RollupAudit {
                 audited.hasNext());
     }
 
-    /** The next plans with their targets, in the transaction of whoever asks; counts none. */
+    /**
+     * The next plans with their targets, in the transaction of whoever asks; counts none. There are
+     * fewer where much stands below them, so that none of these transactions is long.
+     */
     AuditedPlans next(NodeId after, int plansMax) {
         var found = paths.listPlans(after, plansMax + 1);
-        var plans = found.subList(0, Math.min(found.size(), plansMax));
+        var plans =
+                found.stream()
+                        .limit(plansMax)
+                        .filter(plan -> plan.nodesBefore() < NODES_MAX)
+                        .map(GraphAuditRepository.Candidate::id)
+                        .toList();
         return plans.isEmpty()
                 ? AuditedPlans.NONE
                 : new AuditedPlans(
                         plans,
                         report(plans.getFirst(), plans.getLast(), false),
-                        found.size() > plansMax);
+                        found.size() > plans.size());
     }
 
     /** One plan and its targets, with all that stands below them. */

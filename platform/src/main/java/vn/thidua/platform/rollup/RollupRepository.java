@@ -20,29 +20,24 @@ interface RollupRepository extends GenericRepository<FactRow, FactEntryId> {
 
     /** Plans that the tenant keeps or stands above; the others are absent. */
     @Query(
-            """
-            SELECT v.id AS plan,
-                CONCAT_WS(' ',
-                    SUM(r.m01), SUM(r.m02), SUM(r.m03), SUM(r.m04), SUM(r.m05), SUM(r.m06),
-                    SUM(r.m07), SUM(r.m08), SUM(r.m09), SUM(r.m10), SUM(r.m11), SUM(r.m12),
-                    SUM(r.m13), SUM(r.m14), SUM(r.m15), SUM(r.m16), SUM(r.m17), SUM(r.m18),
-                    SUM(r.m19), SUM(r.m20), SUM(r.m21), SUM(r.m22), SUM(r.m23), SUM(r.m24),
-                    SUM(r.m25), SUM(r.m26), SUM(r.m27), SUM(r.m28), SUM(r.m29), SUM(r.m30)
-                ) AS figures,
-                (SELECT COUNT(*) FROM contributor k WHERE k.ancestor_id = v.id) AS agencies,
-                (SELECT SUM(k.nodes) FROM contributor k WHERE k.ancestor_id = v.id) AS plans
-            FROM (
-                SELECT DISTINCT c.descendant_id AS id
-                FROM link_closure c
-                JOIN node high ON high.id = c.ancestor_id AND high.tenant_id = :tenant
-                JOIN node low ON low.id = c.descendant_id AND low.kind = 'PLAN'
-                WHERE c.descendant_id IN (:plans) AND c.figure_paths > 0
-            ) v
-            STRAIGHT_JOIN period p ON p.code BETWEEN :from AND :to
-            LEFT JOIN rollup_row r ON r.ancestor_id = v.id AND r.period = p.code
-            GROUP BY v.id
-            ORDER BY v.id
-            """)
+            "SELECT v.id AS plan, (SELECT "
+                    + MeasureColumns.TOTALS
+                    + """
+                     FROM period p
+                        STRAIGHT_JOIN rollup_row r
+                            ON r.ancestor_id = v.id AND r.in_slot = TRUE AND r.period = p.code
+                        WHERE p.code BETWEEN :from AND :to
+                    ) AS figures, h.agencies, h.nodes AS plans
+                    FROM (
+                        SELECT DISTINCT c.descendant_id AS id
+                        FROM link_closure c
+                        JOIN node high ON high.id = c.ancestor_id AND high.tenant_id = :tenant
+                        JOIN node low ON low.id = c.descendant_id AND low.kind = 'PLAN'
+                        WHERE c.descendant_id IN (:plans) AND c.figure_paths > 0
+                    ) v
+                    STRAIGHT_JOIN reach h ON h.ancestor_id = v.id
+                    ORDER BY v.id
+                    """)
     List<PlanTotals> totals(
             TenantId tenant, @Expandable Collection<PlanId> plans, Period from, Period to);
 
@@ -51,13 +46,10 @@ interface RollupRepository extends GenericRepository<FactRow, FactEntryId> {
     @Query(
             """
             SELECT k.tenant_id AS tenant, t.agency_id AS agency, k.nodes AS plans,
-                CONCAT_WS(' ',
-                    SUM(r.m01), SUM(r.m02), SUM(r.m03), SUM(r.m04), SUM(r.m05), SUM(r.m06),
-                    SUM(r.m07), SUM(r.m08), SUM(r.m09), SUM(r.m10), SUM(r.m11), SUM(r.m12),
-                    SUM(r.m13), SUM(r.m14), SUM(r.m15), SUM(r.m16), SUM(r.m17), SUM(r.m18),
-                    SUM(r.m19), SUM(r.m20), SUM(r.m21), SUM(r.m22), SUM(r.m23), SUM(r.m24),
-                    SUM(r.m25), SUM(r.m26), SUM(r.m27), SUM(r.m28), SUM(r.m29), SUM(r.m30)
-                ) AS figures
+                """
+                    + MeasureColumns.TOTALS
+                    + """
+                 AS figures
             FROM (
                 SELECT c.tenant_id, c.nodes
                 FROM contributor c
@@ -68,7 +60,8 @@ interface RollupRepository extends GenericRepository<FactRow, FactEntryId> {
             STRAIGHT_JOIN tenant t ON t.id = k.tenant_id
             STRAIGHT_JOIN period p ON p.code BETWEEN :from AND :to
             LEFT JOIN rollup_row r
-                ON r.ancestor_id = :ancestor AND r.period = p.code AND r.tenant_id = k.tenant_id
+                ON r.ancestor_id = :ancestor AND r.in_slot = FALSE AND r.period = p.code
+                    AND r.contributor = k.tenant_id
             GROUP BY k.tenant_id, t.agency_id, k.nodes
             ORDER BY k.tenant_id
             """)
@@ -79,18 +72,15 @@ interface RollupRepository extends GenericRepository<FactRow, FactEntryId> {
     @Query(
             """
             SELECT k.tenant_id AS tenant, t.agency_id AS agency, k.nodes AS plans,
-                CONCAT_WS(' ',
-                    SUM(r.m01), SUM(r.m02), SUM(r.m03), SUM(r.m04), SUM(r.m05), SUM(r.m06),
-                    SUM(r.m07), SUM(r.m08), SUM(r.m09), SUM(r.m10), SUM(r.m11), SUM(r.m12),
-                    SUM(r.m13), SUM(r.m14), SUM(r.m15), SUM(r.m16), SUM(r.m17), SUM(r.m18),
-                    SUM(r.m19), SUM(r.m20), SUM(r.m21), SUM(r.m22), SUM(r.m23), SUM(r.m24),
-                    SUM(r.m25), SUM(r.m26), SUM(r.m27), SUM(r.m28), SUM(r.m29), SUM(r.m30)
-                ) AS figures
+                """
+                    + MeasureColumns.TOTALS
+                    + """
+                 AS figures
             FROM (
                 SELECT c.tenant_id, c.nodes, COALESCE(s.amount, 0) AS amount
                 FROM contributor c
                 LEFT JOIN (
-                    SELECT r.tenant_id, SUM(
+                    SELECT r.contributor, SUM(
                         CASE :measure
                                 WHEN 1 THEN r.m01 WHEN 2 THEN r.m02 WHEN 3 THEN r.m03
                                 WHEN 4 THEN r.m04 WHEN 5 THEN r.m05 WHEN 6 THEN r.m06
@@ -104,9 +94,10 @@ interface RollupRepository extends GenericRepository<FactRow, FactEntryId> {
                                 WHEN 28 THEN r.m28 WHEN 29 THEN r.m29 WHEN 30 THEN r.m30
                             END) AS amount
                     FROM rollup_row r
-                    WHERE r.ancestor_id = :ancestor AND r.period BETWEEN :from AND :to
-                    GROUP BY r.tenant_id
-                ) s ON s.tenant_id = c.tenant_id
+                    WHERE r.ancestor_id = :ancestor AND r.in_slot = FALSE
+                        AND r.period BETWEEN :from AND :to
+                    GROUP BY r.contributor
+                ) s ON s.contributor = c.tenant_id
                 WHERE c.ancestor_id = :ancestor
                     AND (:below IS NULL OR COALESCE(s.amount, 0) < :below
                         OR (COALESCE(s.amount, 0) = :below AND c.tenant_id > :after))
@@ -116,7 +107,8 @@ interface RollupRepository extends GenericRepository<FactRow, FactEntryId> {
             STRAIGHT_JOIN tenant t ON t.id = k.tenant_id
             STRAIGHT_JOIN period p ON p.code BETWEEN :from AND :to
             LEFT JOIN rollup_row r
-                ON r.ancestor_id = :ancestor AND r.period = p.code AND r.tenant_id = k.tenant_id
+                ON r.ancestor_id = :ancestor AND r.in_slot = FALSE AND r.period = p.code
+                    AND r.contributor = k.tenant_id
             GROUP BY k.tenant_id, t.agency_id, k.nodes, k.amount
             ORDER BY k.amount DESC, k.tenant_id
             """)

@@ -29,6 +29,6 @@ interface StockRepository extends GenericRepository<FactRow, FactEntryId> {
             """)
     List<Participation.Line> list(NodeId ancestor, Period upTo);
 
-    @Query("SELECT COUNT(*) FROM contributor WHERE ancestor_id = :ancestor")
+    @Query("SELECT h.agencies FROM reach h WHERE h.ancestor_id = :ancestor")
     long countAgencies(NodeId ancestor);
 }

@@ -53,33 +53,41 @@ interface TargetAuditRepository extends GenericRepository<FactRow, FactEntryId> 
             """)
     List<AuditDifference> own(NodeId from, NodeId to, boolean below, int limit);
 
-    /** Targets' rollups, from their own figures and the closure. */
+    /**
+     * Targets' rollups of agencies, from their own figures and the closure, and the slots of
+     * totals, from the rollups of agencies.
+     */
     @Query(
             """
-            SELECT CONCAT_WS(' ', HEX(u.ancestor_id), u.period, u.tenant_id) AS place,
+            SELECT CONCAT_WS(' ', HEX(u.ancestor_id), u.period, IF(u.in_slot, 'slot', NULL),
+                    u.contributor) AS place,
                 COALESCE(MAX(u.kept), '0.0000 0.0000 0.0000') AS found,
                 COALESCE(MAX(u.made), '0.0000 0.0000 0.0000') AS expected
             FROM (
-                SELECT r.ancestor_id, r.period, r.tenant_id,
-                    CONCAT_WS(' ',
-                        r.amount, r.numerator, r.denominator) AS kept,
-                    NULL AS made
+                SELECT r.ancestor_id, r.in_slot, r.period, r.contributor,
+                    CONCAT_WS(' ', r.amount, r.numerator, r.denominator) AS kept, NULL AS made
                 FROM node s
                 JOIN target_rollup r ON r.ancestor_id = s.id
                 WHERE s.plan_id BETWEEN :from AND :to
                 UNION ALL
-                SELECT c.ancestor_id, f.period, f.tenant_id, NULL,
-                    CONCAT_WS(' ',
-                        SUM(f.amount), SUM(f.numerator), SUM(f.denominator))
+                SELECT c.ancestor_id, FALSE, f.period, f.tenant_id, NULL,
+                    CONCAT_WS(' ', SUM(f.amount), SUM(f.numerator), SUM(f.denominator))
                 FROM node s
                 JOIN link_closure c ON c.ancestor_id = s.id AND c.figure_paths > 0
                 JOIN own_target f ON f.node_id = c.descendant_id
                 WHERE s.plan_id BETWEEN :from AND :to
                 GROUP BY c.ancestor_id, f.period, f.tenant_id
+                UNION ALL
+                SELECT r.ancestor_id, TRUE, r.period, MOD(r.contributor, 64), NULL,
+                    CONCAT_WS(' ', SUM(r.amount), SUM(r.numerator), SUM(r.denominator))
+                FROM node s
+                JOIN target_rollup r ON r.ancestor_id = s.id AND r.in_slot = FALSE
+                WHERE s.plan_id BETWEEN :from AND :to
+                GROUP BY r.ancestor_id, r.period, MOD(r.contributor, 64)
             ) u
-            GROUP BY u.ancestor_id, u.period, u.tenant_id
+            GROUP BY u.ancestor_id, u.in_slot, u.period, u.contributor
             HAVING found <> expected
-            ORDER BY u.ancestor_id, u.period, u.tenant_id
+            ORDER BY u.ancestor_id, u.in_slot, u.period, u.contributor
             LIMIT :limit
             """)
     List<AuditDifference> rollups(NodeId from, NodeId to, int limit);

@@ -5,11 +5,29 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import vn.thidua.platform.CrossesTenants;
+import vn.thidua.platform.graph.ChangedPairs;
 
 /** Writes the narrow rows of targets, in the same ways as {@link FigureRepository}. */
 @CrossesTenants("a fact moves all targets above; its keeper may report")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface TargetFigureRepository extends GenericRepository<FactRow, FactEntryId> {
+
+    /** What rollups of targets are made of. */
+    String COLUMNS =
+            """
+            (ancestor_id, in_slot, period, contributor, amount, numerator, denominator)
+            SELECT s.ancestor_id, k.in_slot, s.period,\
+            """;
+
+    /** How it is added to what stands there. */
+    String INTO =
+            """
+            ORDER BY s.ancestor_id, k.in_slot, s.period, contributor
+            ON DUPLICATE KEY UPDATE
+                amount = target_rollup.amount + s.amount,
+                numerator = target_rollup.numerator + s.numerator,
+                denominator = target_rollup.denominator + s.denominator
+            """;
 
     /** The targets' own figures take in one entry or two of the same plan. */
     @Query(
@@ -36,64 +54,46 @@ interface TargetFigureRepository extends GenericRepository<FactRow, FactEntryId>
 
     /** Every target that these serve takes in these entries, once however many paths lead there. */
     @Query(
-            """
-            INSERT INTO target_rollup (
-                ancestor_id, period, tenant_id, amount, numerator, denominator)
-            SELECT s.ancestor_id, s.period, s.tenant_id, s.amount, s.numerator, s.denominator
-            FROM (
-                SELECT c.ancestor_id, f.period, f.tenant_id,
-                    SUM(IF(f.measure = 41, f.delta, 0)) AS amount,
-                    SUM(IF(f.measure = 42, f.delta, 0)) AS numerator,
-                    SUM(IF(f.measure = 43, f.delta, 0)) AS denominator
-                FROM fact f
-                STRAIGHT_JOIN link_closure c FORCE INDEX (PRIMARY)
-                    ON c.descendant_id = f.node_id AND c.figure_paths > 0
-                WHERE f.entry_id IN (:entry, :other) AND f.measure BETWEEN 41 AND 43
-                GROUP BY c.ancestor_id, f.period, f.tenant_id
-            ) s
-            ORDER BY s.ancestor_id, s.period, s.tenant_id
-            ON DUPLICATE KEY UPDATE
-                amount = target_rollup.amount + s.amount,
-                numerator = target_rollup.numerator + s.numerator,
-                denominator = target_rollup.denominator + s.denominator
-            """)
+            "INSERT INTO target_rollup "
+                    + COLUMNS
+                    + Slots.CONTRIBUTOR
+                    + """
+                    AS contributor, s.amount, s.numerator, s.denominator
+                    FROM (
+                        SELECT c.ancestor_id, f.period, f.tenant_id,
+                            SUM(IF(f.measure = 41, f.delta, 0)) AS amount,
+                            SUM(IF(f.measure = 42, f.delta, 0)) AS numerator,
+                            SUM(IF(f.measure = 43, f.delta, 0)) AS denominator
+                        FROM fact f
+                        STRAIGHT_JOIN link_closure c FORCE INDEX (PRIMARY)
+                            ON c.descendant_id = f.node_id AND c.figure_paths > 0
+                        WHERE f.entry_id IN (:entry, :other) AND f.measure BETWEEN 41 AND 43
+                        GROUP BY c.ancestor_id, f.period, f.tenant_id
+                    ) s"""
+                    + Slots.BOTH
+                    + INTO)
     int rollUp(FactEntryId entry, FactEntryId other);
 
     /** Targets above the change under way gain or lose what the targets below it have reached. */
     @Query(
-            """
-            INSERT INTO target_rollup (
-                ancestor_id, period, tenant_id, amount, numerator, denominator)
-            SELECT s.ancestor_id, s.period, s.tenant_id, s.amount, s.numerator, s.denominator
-            FROM (
-                SELECT p.ancestor_id, f.period, f.tenant_id,
-                    SUM(p.direction * f.amount) AS amount,
-                    SUM(p.direction * f.numerator) AS numerator,
-                    SUM(p.direction * f.denominator) AS denominator
-                FROM (
-                    SELECT b.descendant_id, a.ancestor_id,
-                        IF(MAX(COALESCE(x.figure_paths, 0)) = 0, 1, -1) AS direction
-                    FROM edge_change e
-                    STRAIGHT_JOIN link_closure b FORCE INDEX (link_closure_down)
-                        ON b.ancestor_id = e.child_id
-                    STRAIGHT_JOIN link_closure a FORCE INDEX (PRIMARY)
-                        ON a.descendant_id = e.parent_id
-                    LEFT JOIN link_closure x FORCE INDEX (PRIMARY)
-                        ON x.descendant_id = b.descendant_id AND x.ancestor_id = a.ancestor_id
-                    WHERE e.figures <> 0 AND a.figure_paths > 0 AND b.figure_paths > 0
-                    GROUP BY b.descendant_id, a.ancestor_id
-                    HAVING (MAX(COALESCE(x.figure_paths, 0)) = 0)
-                        <> (MAX(COALESCE(x.figure_paths, 0))
-                            + SUM(e.figures * a.figure_paths * b.figure_paths) = 0)
-                ) p
-                STRAIGHT_JOIN own_target f ON f.node_id = p.descendant_id
-                GROUP BY p.ancestor_id, f.period, f.tenant_id
-            ) s
-            ORDER BY s.ancestor_id, s.period, s.tenant_id
-            ON DUPLICATE KEY UPDATE
-                amount = target_rollup.amount + s.amount,
-                numerator = target_rollup.numerator + s.numerator,
-                denominator = target_rollup.denominator + s.denominator
-            """)
+            "INSERT INTO target_rollup "
+                    + COLUMNS
+                    + Slots.CONTRIBUTOR
+                    + """
+                    AS contributor, s.amount, s.numerator, s.denominator
+                    FROM (
+                        SELECT p.ancestor_id, r.period, r.tenant_id,
+                            SUM(p.direction * r.amount) AS amount,
+                            SUM(p.direction * r.numerator) AS numerator,
+                            SUM(p.direction * r.denominator) AS denominator
+                        FROM ("""
+                    + ChangedPairs.SQL
+                    + """
+                        ) p
+                        STRAIGHT_JOIN own_target r ON r.node_id = p.descendant_id
+                        GROUP BY p.ancestor_id, r.period, r.tenant_id
+                    ) s"""
+                    + Slots.BOTH
+                    + INTO)
     int move();
 }

@@ -32,7 +32,7 @@ interface TargetRollupRepository extends GenericRepository<FactRow, FactEntryId>
                 COALESCE(SUM(r.amount), 0) AS amount,
                 COALESCE(SUM(r.numerator), 0) AS numerator,
                 COALESCE(SUM(r.denominator), 0) AS denominator,
-                (SELECT COUNT(*) FROM contributor k WHERE k.ancestor_id = n.id) AS agencies
+                h.agencies
             FROM (
                 SELECT DISTINCT c.descendant_id AS id
                 FROM link_closure c
@@ -41,6 +41,7 @@ interface TargetRollupRepository extends GenericRepository<FactRow, FactEntryId>
             ) v
             STRAIGHT_JOIN node n FORCE INDEX (node_of_plan)
                 ON n.plan_id = v.id AND n.kind = 'TARGET'
+            STRAIGHT_JOIN reach h ON h.ancestor_id = n.id
             LEFT JOIN published_target t ON t.id = n.id
             STRAIGHT_JOIN period p ON p.code BETWEEN :from AND :to
             LEFT JOIN own_target o ON o.node_id = n.id AND o.period = p.code
@@ -48,12 +49,14 @@ interface TargetRollupRepository extends GenericRepository<FactRow, FactEntryId>
                 SELECT t.ancestor_id, t.period, SUM(t.amount) AS amount,
                     SUM(t.numerator) AS numerator, SUM(t.denominator) AS denominator
                 FROM node w FORCE INDEX (node_of_plan)
+                STRAIGHT_JOIN period p ON p.code BETWEEN :from AND :to
                 STRAIGHT_JOIN target_rollup t FORCE INDEX (PRIMARY)
-                    ON t.ancestor_id = w.id AND t.period BETWEEN :from AND :to
+                    ON t.ancestor_id = w.id AND t.in_slot = TRUE AND t.period = p.code
                 WHERE w.plan_id IN (:plans) AND w.kind = 'TARGET'
                 GROUP BY t.ancestor_id, t.period
             ) r ON r.ancestor_id = n.id AND r.period = p.code
-            GROUP BY n.id, n.plan_id, t.name, t.goal, n.unit, n.share, n.retired_at
+            GROUP BY n.id, n.plan_id, t.name, t.goal, n.unit, n.share, n.retired_at,
+                h.agencies
             ORDER BY n.plan_id, n.id
             """)
     List<Line> list(TenantId tenant, @Expandable Collection<PlanId> plans, Period from, Period to);
@@ -77,7 +80,8 @@ interface TargetRollupRepository extends GenericRepository<FactRow, FactEntryId>
             STRAIGHT_JOIN tenant t ON t.id = k.tenant_id
             STRAIGHT_JOIN period p ON p.code BETWEEN :from AND :to
             LEFT JOIN target_rollup r
-                ON r.ancestor_id = :ancestor AND r.period = p.code AND r.tenant_id = k.tenant_id
+                ON r.ancestor_id = :ancestor AND r.in_slot = FALSE AND r.period = p.code
+                    AND r.contributor = k.tenant_id
             GROUP BY k.tenant_id, t.agency_id, k.nodes, n.share
             ORDER BY k.tenant_id
             """)

@@ -260,7 +260,7 @@ class FactsIT {
                 sql.text(
                         """
                         SELECT CONCAT_WS(' ', SUM(amount), SUM(numerator), SUM(denominator))
-                        FROM target_rollup WHERE ancestor_id = ?
+                        FROM target_rollup WHERE ancestor_id = ? AND in_slot
                         """,
                         Uuids.bytes(target.value())));
     }

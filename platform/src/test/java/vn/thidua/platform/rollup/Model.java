@@ -126,6 +126,21 @@ final class Model {
         return texts(sums);
     }
 
+    /** The same by slots: agencies whose number modulo 64 is equal share one. */
+    Map<String, String> slots() {
+        var sums = new TreeMap<String, BigDecimal>();
+        rollups()
+                .forEach(
+                        (key, sum) -> {
+                            var parts = key.split(" ");
+                            parts[2] = String.valueOf(Long.parseLong(parts[2]) % 64);
+                            sums.merge(
+                                    String.join(" ", parts), new BigDecimal(sum), BigDecimal::add);
+                        });
+        sums.values().removeIf(sum -> sum.signum() == 0);
+        return texts(sums);
+    }
+
     private Paths figurePaths() {
         return new Paths(carries -> carries.figures() ? 1 : 0);
     }

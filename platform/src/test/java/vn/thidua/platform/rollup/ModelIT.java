@@ -77,6 +77,7 @@ class ModelIT {
         assertThat(stored.closure(nodes)).as(what).isEqualTo(model.closure());
         assertThat(stored.contributors(nodes)).as(what).isEqualTo(model.contributors());
         assertThat(stored.rollups(nodes)).as(what).isEqualTo(model.rollups());
+        assertThat(stored.slots(nodes)).as(what).isEqualTo(model.slots());
     }
 
     private void totalsOfEveryPlanAreThoseOfItsKeeper(Model model) {

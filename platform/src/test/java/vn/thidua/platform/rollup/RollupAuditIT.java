@@ -87,6 +87,11 @@ class RollupAuditIT {
                         "UPDATE rollup_row SET m30 = m30 + 1 WHERE ancestor_id = ?");
 
         breaks.forEach((sum, statement) -> finds(sum, statement, above));
+        finds(
+                AuditedSum.ROLLUPS,
+                "UPDATE rollup_row SET m30 = 1 WHERE ancestor_id = ? AND in_slot",
+                above);
+        finds(AuditedSum.CONTRIBUTORS, "UPDATE reach SET nodes = 7 WHERE ancestor_id = ?", above);
         finds(AuditedSum.OWN_FIGURES, "UPDATE own_figure SET m01 = 4 WHERE node_id = ?", ofNorth);
         finds(AuditedSum.OWN_TARGETS, "UPDATE own_target SET amount = 4 WHERE node_id = ?", done);
         finds(AuditedSum.TARGET_ROLLUPS, "DELETE FROM target_rollup WHERE ancestor_id = ?", wanted);

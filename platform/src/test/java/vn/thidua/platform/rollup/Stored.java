@@ -19,10 +19,7 @@ import vn.thidua.platform.graph.NodeId;
 /** What does stand in the database, in the words of {@link Model}. */
 @Singleton
 public class Stored {
-    private static final String WIDE =
-            """
-            SELECT r.* FROM rollup_row r
-            """;
+    private static final int FIRST_SUM = 5;
 
     private final Sql sql;
 
@@ -59,15 +56,24 @@ public class Stored {
         return counts;
     }
 
+    /** What each agency has contributed. */
     Map<String, String> rollups(Collection<NodeId> nodes) {
+        return sums(nodes, false);
+    }
+
+    /** The same by slots of totals. */
+    Map<String, String> slots(Collection<NodeId> nodes) {
+        return sums(nodes, true);
+    }
+
+    private Map<String, String> sums(Collection<NodeId> nodes, boolean inSlot) {
         var sums = new TreeMap<String, String>();
         var mine = values(nodes);
-        read(WIDE, row -> put(sums, mine, row, 1, Measure.COLUMNS));
         read(
-                """
-                SELECT ancestor_id, period, tenant_id, amount, numerator, denominator
-                FROM target_rollup
-                """,
+                "SELECT * FROM rollup_row WHERE in_slot = " + inSlot,
+                row -> put(sums, mine, row, 1, Measure.COLUMNS));
+        read(
+                "SELECT * FROM target_rollup WHERE in_slot = " + inSlot,
                 row -> put(sums, mine, row, Measure.TARGET_AMOUNT, Measure.TARGET_DENOMINATOR));
         return sums;
     }
@@ -95,10 +101,10 @@ public class Stored {
             return;
         }
         for (var measure = first; measure <= last; measure++) {
-            BigDecimal sum = row.getBigDecimal(measure - first + 4);
+            BigDecimal sum = row.getBigDecimal(measure - first + FIRST_SUM);
             if (sum.signum() != 0) {
                 sums.put(
-                        "%s %d %d %d".formatted(id(row, 1), row.getInt(2), row.getLong(3), measure),
+                        "%s %d %d %d".formatted(id(row, 1), row.getInt(3), row.getLong(4), measure),
                         Figures.plain(sum).toPlainString());
             }
         }

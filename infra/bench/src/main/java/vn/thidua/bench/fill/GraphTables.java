@@ -1,7 +1,6 @@
 package vn.thidua.bench.fill;
 
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
@@ -20,7 +19,7 @@ record GraphTables(Country country, Loader loader, Closure plans, Closure target
         nodes();
         edges();
         closure();
-        contributors();
+        new ContributorTables(country, loader, plans, targets).fill();
     }
 
     private void nodes() {
@@ -104,32 +103,6 @@ record GraphTables(Country country, Loader loader, Closure plans, Closure target
                         .number(closure.paths(node)[i])
                         .number(closure.figurePaths(node)[i])
                         .number(closure.textPaths(node)[i])
-                        .end();
-            }
-        }
-    }
-
-    private void contributors() {
-        try (var table = loader.into("contributor", "ancestor_id, tenant_id, nodes")) {
-            contributors(table, plans, country::plan, each -> each);
-            contributors(table, targets, country::target, country.targets()::plan);
-        }
-    }
-
-    private void contributors(
-            Loader.Table table, Closure closure, IntFunction<UUID> id, IntUnaryOperator plan) {
-        var below = closure.below();
-        for (var node = 0; node < closure.nodes(); node++) {
-            var counts = new TreeMap<Long, Integer>();
-            for (var low : below.of(node)) {
-                var tenant = country.plans().keeper(plan.applyAsInt(low)).tenant();
-                counts.merge(tenant, 1, Integer::sum);
-            }
-            for (var count : counts.entrySet()) {
-                table.row()
-                        .id(id.apply(node))
-                        .number(count.getKey())
-                        .number(count.getValue())
                         .end();
             }
         }

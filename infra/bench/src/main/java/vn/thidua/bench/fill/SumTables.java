@@ -1,5 +1,7 @@
 package vn.thidua.bench.fill;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -13,13 +15,18 @@ import vn.thidua.bench.country.Ledger;
 
 /** What nodes have done themselves, and what it adds up to above them. */
 record SumTables(Country country, Loader loader, Sums sums, Closure plans, Closure targets) {
+    private static final int QUARTERS = Calendar.QUARTERS.size();
+
+    /** The program divides every total into so many. */
+    private static final int SLOTS = 64;
+
     private static final String OF_PLANS =
             IntStream.rangeClosed(1, Ledger.MEASURES)
                     .mapToObj("m%02d"::formatted)
                     .collect(Collectors.joining(", ", ", ", ""));
     private static final String OF_TARGETS = ", amount, numerator, denominator";
     private static final String OWN = "node_id, period, tenant_id";
-    private static final String ABOVE = "ancestor_id, period, tenant_id";
+    private static final String ABOVE = "ancestor_id, in_slot, period, contributor";
 
     void fill() {
         try (var table = loader.into("own_figure", OWN + OF_PLANS)) {
@@ -51,9 +58,11 @@ record SumTables(Country country, Loader loader, Sums sums, Closure plans, Closu
         for (var node = 0; node < nodes.closure().nodes(); node++) {
             var total = new long[family.all()];
             family.addTo(total, node);
-            for (var quarter = 0; quarter < Calendar.QUARTERS.size(); quarter++) {
-                var id = nodes.id().apply(node);
-                row(table, family, total, quarter, id, tenant(nodes, node));
+            for (var quarter = 0; quarter < QUARTERS; quarter++) {
+                if (!family.isEmpty(total, quarter)) {
+                    var row = table.row().id(nodes.id().apply(node));
+                    end(row, family, total, quarter, tenant(nodes, node));
+                }
             }
         }
     }
@@ -67,9 +76,32 @@ record SumTables(Country country, Loader loader, Sums sums, Closure plans, Closu
                 family.addTo(totals.computeIfAbsent(tenant, t -> new long[family.all()]), low);
             }
             var id = nodes.id().apply(node);
-            for (var quarter = 0; quarter < Calendar.QUARTERS.size(); quarter++) {
-                for (var total : totals.entrySet()) {
-                    row(table, family, total.getValue(), quarter, id, total.getKey());
+            above(table, family, id, false, totals);
+            above(table, family, id, true, slots(totals));
+        }
+    }
+
+    private static Map<Long, long[]> slots(Map<Long, long[]> ofAgencies) {
+        var slots = new TreeMap<Long, long[]>();
+        ofAgencies.forEach(
+                (tenant, sums) -> {
+                    var slot = slots.computeIfAbsent(tenant % SLOTS, s -> new long[sums.length]);
+                    Arrays.setAll(slot, i -> slot[i] + sums[i]);
+                });
+        return slots;
+    }
+
+    private static void above(
+            Loader.Table table,
+            Sums.Family family,
+            UUID id,
+            boolean inSlot,
+            Map<Long, long[]> sums) {
+        for (var quarter = 0; quarter < QUARTERS; quarter++) {
+            for (var sum : sums.entrySet()) {
+                if (!family.isEmpty(sum.getValue(), quarter)) {
+                    var row = table.row().id(id).flag(inSlot);
+                    end(row, family, sum.getValue(), quarter, sum.getKey());
                 }
             }
         }
@@ -79,17 +111,9 @@ record SumTables(Country country, Loader loader, Sums sums, Closure plans, Closu
         return country.plans().keeper(nodes.plan().applyAsInt(node)).tenant();
     }
 
-    private static void row(
-            Loader.Table table,
-            Sums.Family family,
-            long[] total,
-            int quarter,
-            UUID id,
-            long tenant) {
-        if (family.isEmpty(total, quarter)) {
-            return;
-        }
-        var row = table.row().id(id).number(Calendar.QUARTERS.get(quarter).code()).number(tenant);
+    private static void end(
+            Rows row, Sums.Family family, long[] total, int quarter, long contributor) {
+        row.number(Calendar.QUARTERS.get(quarter).code()).number(contributor);
         for (var i = 0; i < family.width(); i++) {
             row.amount(total[quarter * family.width() + i]);
         }
