@@ -203,19 +203,6 @@ public class Graph {
         return asked.isEmpty() ? Set.of() : Set.copyOf(nodes.listVisible(scope.tenant(), asked));
     }
 
-    /**
-     * Takes the own row of a plan of the caller's agency, and its targets' rows, until the end of
-     * the transaction: no link below or above it changes what its figures count for until then.
-     */
-    @Transactional
-    public List<Node> lockPlan(Scope scope, NodeId plan) {
-        var locked = nodes.lockPlan(scope.tenant(), plan);
-        if (locked.isEmpty()) {
-            throw new NotVisible(PLAN);
-        }
-        return locked;
-    }
-
     private void insert(List<Node> opened) {
         var ids = opened.stream().map(Node::id).toList();
         nodes.insertAll(opened);

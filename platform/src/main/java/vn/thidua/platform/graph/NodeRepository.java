@@ -32,17 +32,6 @@ interface NodeRepository extends GenericRepository<Node, NodeId> {
             """)
     List<Node> list(@Expandable Collection<NodeId> ids);
 
-    /** The plan's own row and its targets, taken until the end of the transaction. */
-    @Query(
-            """
-            SELECT id, kind, tenant_id, plan_id, unit, share, opened_at, retired_at
-            FROM node FORCE INDEX (node_of_plan)
-            WHERE plan_id = :plan AND tenant_id = :tenant
-            ORDER BY id
-            FOR UPDATE
-            """)
-    List<Node> lockPlan(TenantId tenant, NodeId plan);
-
     /**
      * Takes the own rows of a plan and of all plans below it. The index gives the plans in the
      * order of their ids and the join follows it: everybody takes own rows in that order.

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.platform.graph.Node;
 import vn.thidua.platform.graph.NodeId;
 
 /** What is wrong with a report before one looks at what it is about. */
@@ -52,9 +51,9 @@ final class FactChecks {
 
     /** The first target that is none of the plan's, or that counts in another way. */
     static Optional<RecordFact.Refusal> refusal(
-            List<TargetDelta> deltas, Collection<Node> targets) {
-        var live = new HashMap<NodeId, Node>();
-        targets.stream().filter(t -> !t.isRetired()).forEach(t -> live.put(t.id(), t));
+            List<TargetDelta> deltas, Collection<HeldNode> plan) {
+        var live = new HashMap<NodeId, HeldNode>();
+        plan.stream().filter(HeldNode::isLiveTarget).forEach(t -> live.put(t.id(), t));
         for (var delta : deltas) {
             var target = live.get(NodeId.of(delta.target()));
             if (target == null) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Writes an entry, or two about the same plan, and lets them count. Whoever calls holds the plan's
- * own row.
+ * own row and has nothing else to write.
  */
 @Singleton
 class FactPosting {

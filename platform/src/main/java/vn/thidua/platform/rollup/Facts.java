@@ -1,5 +1,6 @@
 package vn.thidua.platform.rollup;
 
+import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -12,26 +13,23 @@ import vn.thidua.infra.time.Clocks;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.platform.graph.Graph;
-import vn.thidua.platform.graph.Node;
 import vn.thidua.platform.graph.NodeId;
-import vn.thidua.platform.graph.NodeKind;
 
 /**
- * The ledger of facts. An entry counts for every plan above in the transaction that records it. The
- * plan's own row is taken first and rows of rollups last, so this door comes at the end of a
- * transaction, and once.
+ * The ledger of facts. An entry counts for every plan above in the transaction that records it.
+ *
+ * <p>Rows of plans above are everybody's: whoever moves them makes others wait until the commit. So
+ * an entry is prepared first, which holds its plan and no other; then come the rows that are
+ * written beside it; posting it is the last thing that a transaction does, and it does it once.
  */
 @Singleton
 public class Facts {
-    private final Graph graph;
     private final Measures measures;
     private final FactRepository facts;
     private final FactPosting posting;
     private final Clock clock;
 
-    Facts(Graph graph, Measures measures, FactRepository facts, FactPosting posting, Clock clock) {
-        this.graph = graph;
+    Facts(Measures measures, FactRepository facts, FactPosting posting, Clock clock) {
         this.measures = measures;
         this.facts = facts;
         this.posting = posting;
@@ -41,24 +39,29 @@ public class Facts {
     /** Progress of one plan of the caller's agency, and of its targets, counts from now on. */
     @Transactional
     public RecordFact.Answer record(Scope scope, RecordFact command) {
-        scope.require(Permission.REPORT_PROGRESS);
-        var refused = refusal(scope, command);
-        if (refused.isPresent()) {
-            return refused.get();
-        }
-        var heading = heading(scope, command);
-        posting.post(rows(heading, command).toList());
-        return new RecordFact.Recorded(heading.entry());
+        return switch (prepare(scope, command)) {
+            case PreparedEntry entry -> {
+                post(scope, entry);
+                yield new RecordFact.Recorded(entry.id());
+            }
+            case RecordFact.Refusal refusal -> refusal;
+        };
     }
 
-    /**
-     * What stands in the way of recording this; empty if nothing does. Nothing is written, but the
-     * plan is held until the end of the transaction.
-     */
+    /** Sees whether this may be recorded. The plan is held until the end of the transaction. */
     @Transactional
-    public Optional<RecordFact.Refusal> check(Scope scope, RecordFact command) {
+    public RecordFact.Preparation prepare(Scope scope, RecordFact command) {
         scope.require(Permission.REPORT_PROGRESS);
-        return refusal(scope, command);
+        return refusal(command, hold(scope, NodeId.of(command.plan())))
+                .<RecordFact.Preparation>map(refusal -> refusal)
+                .orElseGet(() -> new PreparedEntry(rows(scope, command).toList()));
+    }
+
+    /** A prepared entry counts from now on: the last step of the transaction that prepared it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(Scope scope, PreparedEntry entry) {
+        scope.require(Permission.READ);
+        posting.post(entry.rows());
     }
 
     /**
@@ -93,6 +96,22 @@ public class Facts {
     /** An entry of the caller's agency is taken back; the ledger keeps both. */
     @Transactional
     public CorrectFact.Answer correct(Scope scope, CorrectFact command) {
+        return switch (prepareCorrection(scope, command)) {
+            case PreparedEntry entry -> {
+                post(scope, entry);
+                var instead = command.instead() == null ? null : entry.id();
+                yield new CorrectFact.Answer.Corrected(entry.counterEntry(), instead);
+            }
+            case CorrectFact.Answer.Refusal refusal -> refusal;
+        };
+    }
+
+    /**
+     * Sees whether an entry of the caller's agency may be taken back. It and its plan are held
+     * until the end of the transaction.
+     */
+    @Transactional
+    public CorrectFact.Preparation prepareCorrection(Scope scope, CorrectFact command) {
         scope.require(Permission.CONFIRM_PROGRESS);
         var entry = facts.lockEntry(scope.tenant(), command.entry());
         if (entry.isEmpty()) {
@@ -107,48 +126,50 @@ public class Facts {
         if (facts.countCorrections(scope.tenant(), command.entry()) > 0) {
             return new CorrectFact.Answer.AlreadyCorrected();
         }
-        if (!entry.getFirst().isOfAgency()) {
-            graph.lockPlan(scope, entry.getFirst().subjectId());
-        }
+        var subject = entry.getFirst().subjectId();
+        var held = entry.getFirst().isOfAgency() ? List.<HeldNode>of() : hold(scope, subject);
+        var counter = takenBack(scope, entry, command.reason());
         var instead = command.instead();
-        return instead == null
-                ? takeBack(scope, command, entry, null)
-                : replace(scope, command, entry, instead);
-    }
-
-    private CorrectFact.Answer replace(
-            Scope scope, CorrectFact command, List<FactRow> entry, RecordFact instead) {
-        if (!entry.getFirst().subjectId().equals(NodeId.of(instead.plan()))) {
+        if (instead == null) {
+            return new PreparedEntry(counter);
+        }
+        if (!subject.equals(NodeId.of(instead.plan()))) {
             return new CorrectFact.Answer.AboutSomethingElse();
         }
-        return refusal(scope, instead)
-                .<CorrectFact.Answer>map(CorrectFact.Answer.InsteadRefused::new)
-                .orElseGet(() -> takeBack(scope, command, entry, instead));
+        return refusal(instead, held)
+                .<CorrectFact.Preparation>map(CorrectFact.Answer.InsteadRefused::new)
+                .orElseGet(() -> with(counter, rows(scope, instead)));
     }
 
-    private CorrectFact.Answer takeBack(
-            Scope scope, CorrectFact command, List<FactRow> entry, @Nullable RecordFact instead) {
+    private List<HeldNode> hold(Scope scope, NodeId plan) {
+        var held = facts.hold(scope.tenant(), plan);
+        if (held.isEmpty()) {
+            throw new NotVisible("plan");
+        }
+        return held;
+    }
+
+    private List<FactRow> takenBack(Scope scope, List<FactRow> entry, String reason) {
         var now = clock.instant();
         var counter = FactEntryId.next();
-        var rows =
-                entry.stream()
-                        .map(row -> row.takenBack(counter, now, scope.account(), command.reason()));
-        if (instead == null) {
-            posting.post(rows.toList());
-            return new CorrectFact.Answer.Corrected(counter, null);
-        }
-        var heading = heading(scope, instead);
-        posting.post(Stream.concat(rows, rows(heading, instead)).toList());
-        return new CorrectFact.Answer.Corrected(counter, heading.entry());
+        return entry.stream()
+                .map(row -> row.takenBack(counter, now, scope.account(), reason))
+                .toList();
     }
 
-    private Optional<RecordFact.Refusal> refusal(Scope scope, RecordFact command) {
-        var nodes = graph.lockPlan(scope, NodeId.of(command.plan()));
+    private static PreparedEntry with(List<FactRow> counter, Stream<FactRow> instead) {
+        return new PreparedEntry(Stream.concat(counter.stream(), instead).toList());
+    }
+
+    private Optional<RecordFact.Refusal> refusal(RecordFact command, List<HeldNode> plan) {
+        if (plan.stream().anyMatch(HeldNode::isArchived)) {
+            return Optional.of(new RecordFact.PlanArchived());
+        }
         return refusal(command.period(), command.happenedOn(), command.note())
                 .or(() -> FactChecks.refusal(command.measures(), command.targets()))
                 .or(() -> unknown(MeasureLevel.PLAN, command.measures()))
                 .<RecordFact.Refusal>map(refusal -> refusal)
-                .or(() -> FactChecks.refusal(command.targets(), targets(nodes)));
+                .or(() -> FactChecks.refusal(command.targets(), plan));
     }
 
     private Optional<FigureRefused> refusal(
@@ -165,18 +186,16 @@ public class Facts {
                 .map(FigureRefused.UnknownMeasure::new);
     }
 
-    private FactHeading heading(Scope scope, RecordFact command) {
-        return new FactHeading(
-                FactEntryId.next(),
-                scope,
-                NodeId.of(command.plan()),
-                command.period(),
-                command.happenedOn(),
-                clock.instant(),
-                command.note());
-    }
-
-    private Stream<FactRow> rows(FactHeading heading, RecordFact command) {
+    private Stream<FactRow> rows(Scope scope, RecordFact command) {
+        var heading =
+                new FactHeading(
+                        FactEntryId.next(),
+                        scope,
+                        NodeId.of(command.plan()),
+                        command.period(),
+                        command.happenedOn(),
+                        clock.instant(),
+                        command.note());
         return Stream.concat(
                 rows(heading, MeasureLevel.PLAN, command.measures()),
                 command.targets().stream().flatMap(heading::rows));
@@ -190,9 +209,5 @@ public class Facts {
                                 heading.row(
                                         measures.find(level, delta.measure()).orElseThrow(),
                                         delta.delta()));
-    }
-
-    private static List<Node> targets(List<Node> nodes) {
-        return nodes.stream().filter(node -> node.kind() == NodeKind.TARGET).toList();
     }
 }

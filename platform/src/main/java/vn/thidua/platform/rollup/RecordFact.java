@@ -28,12 +28,18 @@ public record RecordFact(
     /** What came of it; except for the first, nothing was written. */
     public sealed interface Answer permits Recorded, Refusal {}
 
+    /** Whether it may be recorded; nothing was written. */
+    public sealed interface Preparation permits PreparedEntry, Refusal {}
+
     /** Why it does not count. */
-    public sealed interface Refusal extends Answer
-            permits UnknownTarget, UnitMismatch, FigureRefused {}
+    public sealed interface Refusal extends Answer, Preparation
+            permits PlanArchived, UnknownTarget, UnitMismatch, FigureRefused {}
 
     /** It counts, everywhere above. */
     public record Recorded(FactEntryId entry) implements Answer {}
+
+    /** The plan is put away. */
+    public record PlanArchived() implements Refusal {}
 
     /** The plan has no such target, or no longer. */
     public record UnknownTarget(TargetId target) implements Refusal {}

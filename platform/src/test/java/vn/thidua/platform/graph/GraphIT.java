@@ -113,7 +113,6 @@ class GraphIT {
                 .isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> graph.disconnect(south, ofNorth, ofProvince))
                 .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> graph.lockPlan(south, ofNorth)).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> planting.target(south, ofNorth, "PIECE", false))
                 .isInstanceOf(NotVisible.class);
         assertThatThrownBy(

@@ -3,70 +3,83 @@ package vn.thidua.tenants.progress;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.platform.publication.Publications;
-import vn.thidua.platform.publication.PublishedPlan;
-import vn.thidua.platform.publication.PublishedState;
 import vn.thidua.platform.rollup.CorrectFact;
 import vn.thidua.platform.rollup.FactEntryId;
 import vn.thidua.platform.rollup.Facts;
 import vn.thidua.platform.rollup.FigureRefused;
+import vn.thidua.platform.rollup.PreparedEntry;
 import vn.thidua.platform.rollup.RecordFact;
 import vn.thidua.tenants.progress.ReportProgress.Unfit;
 
-/** Sees whether a report can count, and lets it count. */
+/**
+ * Sees whether a report can count, and lets it count. Both because it may say no and because it
+ * names the entry, that is seen before the report is written; counting itself comes after, when
+ * nothing else is left to write.
+ */
 @Singleton
 class Counting {
-    private final Publications publications;
     private final Facts facts;
 
-    Counting(Publications publications, Facts facts) {
-        this.publications = publications;
+    Counting(Facts facts) {
         this.facts = facts;
     }
 
-    /** What became of a report that was to count. */
+    /** Whether a report can count. Nothing was written, but its plan is held. */
     sealed interface Outcome {
-        /** It counts; the entry is absent if it holds nothing but the unit's own indicators. */
-        record Counts(@Nullable FactEntryId entry) implements Outcome {}
+        /** It can; the entry is absent if it holds nothing but the unit's own indicators. */
+        record Fits(@Nullable PreparedEntry entry) implements Outcome {
+            @Nullable FactEntryId id() {
+                return entry == null ? null : entry.id();
+            }
+        }
 
-        /** It does not, and nothing was written. */
+        /** It cannot. */
         record Fails(Unfit why) implements Outcome {}
     }
 
-    /** What stands in the way of the report; empty if nothing does. */
-    Optional<Unfit> check(Scope scope, ReportProgress report) {
-        return unfit(scope, report).or(() -> refusal(scope, report));
-    }
-
-    /** Lets the report count: an entry in the ledger, for all plans above. */
-    Outcome count(Scope scope, ReportProgress report) {
-        if (!report.figures().concernOthers()) {
-            return check(scope, report)
-                    .<Outcome>map(Outcome.Fails::new)
-                    .orElseGet(() -> new Outcome.Counts(null));
-        }
-        var unfit = unfit(scope, report);
+    /** Sees whether the report can count. */
+    Outcome prepare(Scope scope, ReportProgress report) {
+        var unfit = unfit(report);
         if (unfit.isPresent()) {
             return new Outcome.Fails(unfit.get());
         }
-        return switch (facts.record(scope, report.fact())) {
-            case RecordFact.Recorded(var entry) -> new Outcome.Counts(entry);
-            case RecordFact.Refusal refusal -> new Outcome.Fails(new Unfit.Figures(refusal));
+        return switch (facts.prepare(scope, report.fact())) {
+            case PreparedEntry entry -> new Outcome.Fits(entry);
+            case FigureRefused.NothingReported _ when !report.figures().indicators().isEmpty() ->
+                    new Outcome.Fits(null);
+            case RecordFact.Refusal why -> new Outcome.Fails(unfit(why));
         };
     }
 
-    /** Takes an entry back and lets the report count in its place, both at once. */
-    Outcome replace(Scope scope, FactEntryId entry, String reason, ReportProgress report) {
-        var unfit = unfit(scope, report);
-        if (unfit.isPresent()) {
-            return new Outcome.Fails(unfit.get());
+    /** Sees whether the report can count in the place of an entry. */
+    Outcome prepare(Scope scope, ReportProgress report, FactEntryId instead, String reason) {
+        if (!report.figures().concernOthers()) {
+            var outcome = prepare(scope, report);
+            return outcome instanceof Outcome.Fits ? takeBack(scope, instead, reason) : outcome;
         }
-        return switch (facts.correct(scope, new CorrectFact(entry, reason, report.fact()))) {
-            case CorrectFact.Answer.Corrected(_, var instead) -> new Outcome.Counts(instead);
-            case CorrectFact.Answer.InsteadRefused(var why) ->
-                    new Outcome.Fails(new Unfit.Figures(why));
+        var unfit = unfit(report);
+        return unfit.isPresent()
+                ? new Outcome.Fails(unfit.get())
+                : correct(scope, new CorrectFact(instead, reason, report.fact()));
+    }
+
+    /** Prepares that an entry no longer counts, and nothing in its place. */
+    Outcome takeBack(Scope scope, FactEntryId entry, String reason) {
+        return correct(scope, new CorrectFact(entry, reason));
+    }
+
+    /** What was prepared counts from now on: the last step of the transaction. */
+    void post(Scope scope, @Nullable PreparedEntry entry) {
+        if (entry != null) {
+            facts.post(scope, entry);
+        }
+    }
+
+    private Outcome correct(Scope scope, CorrectFact command) {
+        return switch (facts.prepareCorrection(scope, command)) {
+            case PreparedEntry entry -> new Outcome.Fits(entry);
+            case CorrectFact.Answer.InsteadRefused(var why) -> new Outcome.Fails(unfit(why));
             case CorrectFact.Answer.AlreadyCorrected answer -> throw isNotCounted(answer);
             case CorrectFact.Answer.IsCounterEntry answer -> throw isNotCounted(answer);
             case CorrectFact.Answer.ReasonOutOfBounds answer -> throw isNotCounted(answer);
@@ -74,19 +87,17 @@ class Counting {
         };
     }
 
-    /** Takes an entry back. */
-    void takeBack(Scope scope, FactEntryId entry, String reason) {
-        var answer = facts.correct(scope, new CorrectFact(entry, reason));
-        if (!(answer instanceof CorrectFact.Answer.Corrected)) {
-            throw isNotCounted(answer);
-        }
-    }
-
     private static IllegalStateException isNotCounted(CorrectFact.Answer answer) {
         return new IllegalStateException("a counted report's entry counts: " + answer);
     }
 
-    private Optional<Unfit> unfit(Scope scope, ReportProgress report) {
+    private static Unfit unfit(RecordFact.Refusal why) {
+        return why instanceof RecordFact.PlanArchived
+                ? new Unfit.PlanArchived()
+                : new Unfit.Figures(why);
+    }
+
+    private static Optional<Unfit> unfit(ReportProgress report) {
         var evidence = report.evidence();
         if (evidence != null && evidence.length() > ReportProgress.EVIDENCE_MAX) {
             return Optional.of(new Unfit.EvidenceTooLong(ReportProgress.EVIDENCE_MAX));
@@ -94,26 +105,9 @@ class Counting {
         if (report.figures().lines() > ReportedFigures.LINES_MAX) {
             return Optional.of(new Unfit.TooManyLines(ReportedFigures.LINES_MAX));
         }
-        for (var indicator : report.figures().indicators()) {
-            if (!indicator.isFit()) {
-                return Optional.of(new Unfit.IndicatorUnfit(indicator));
-            }
-        }
-        var plan =
-                publications
-                        .find(scope, report.plan())
-                        .filter(PublishedPlan::own)
-                        .orElseThrow(() -> new NotVisible("plan"));
-        return plan.state() == PublishedState.ARCHIVED
-                ? Optional.of(new Unfit.PlanArchived())
-                : Optional.empty();
-    }
-
-    private Optional<Unfit> refusal(Scope scope, ReportProgress report) {
-        var ownAlone =
-                !report.figures().concernOthers() && !report.figures().indicators().isEmpty();
-        return facts.check(scope, report.fact())
-                .filter(why -> !(ownAlone && why instanceof FigureRefused.NothingReported))
-                .map(Unfit.Figures::new);
+        return report.figures().indicators().stream()
+                .filter(indicator -> !indicator.isFit())
+                .findFirst()
+                .map(Unfit.IndicatorUnfit::new);
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.tenants.progress;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,10 +10,11 @@ import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.publication.TargetId;
 import vn.thidua.platform.rollup.TargetDelta;
 
+/** A line of a report. It has an id, if not one of its own: without any, rows go one by one. */
 @MappedEntity("progress_figure")
 record FigureRow(
         TenantId tenantId,
-        ProgressId reportId,
+        @Id ProgressId reportId,
         int line,
         @Nullable String measure,
         @Nullable TargetId targetId,

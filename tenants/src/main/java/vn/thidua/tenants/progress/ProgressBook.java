@@ -26,13 +26,26 @@ class ProgressBook {
         this.clock = clock;
     }
 
+    /** Enters a report of the caller's that waits for the office. */
+    ProgressReport enterWaiting(Scope scope, ReportProgress command) {
+        return enter(scope, command, ProgressState.WAITING, null, null);
+    }
+
     /**
-     * Enters a report of the caller's.
+     * Enters a report of the caller's that counts.
      *
-     * @param entry what it counts as in the ledger; absent unless it does
+     * @param entry what it counts as in the ledger; absent if it does not concern the ledger
      * @param replaces the report that it takes the place of; absent if of none
      */
-    ProgressReport enter(
+    ProgressReport enterCounted(
+            Scope scope,
+            ReportProgress command,
+            @Nullable FactEntryId entry,
+            @Nullable ProgressId replaces) {
+        return enter(scope, command, ProgressState.COUNTED, entry, replaces);
+    }
+
+    private ProgressReport enter(
             Scope scope,
             ReportProgress command,
             ProgressState state,

@@ -23,6 +23,8 @@ public class ProgressDecisions {
     /** No reason is longer. */
     public static final int REASON_MAX = 1000;
 
+    private static final String SUBJECT = "ProgressReport";
+
     private final ProgressRepository reports;
     private final ProgressBook book;
     private final Counting counting;
@@ -51,12 +53,13 @@ public class ProgressDecisions {
             return new ConfirmProgress.NotWaiting(row.report());
         }
         var reported = Figure.together(book.figures(scope, List.of(row.id())));
-        return switch (counting.count(scope, again(row, reported))) {
+        return switch (counting.prepare(scope, again(row, reported))) {
             case Outcome.Fails(var why) -> why;
-            case Outcome.Counts(var entry) -> {
-                decide(scope, row, ProgressState.COUNTED, null, entry);
-                audit.record(scope, "progress.confirm", "ProgressReport", row.id(), Map.of());
-                yield new ConfirmProgress.Confirmed(book.fetch(scope, row.id()));
+            case Outcome.Fits fits -> {
+                var report = decide(scope, row, ProgressState.COUNTED, null, fits.id());
+                audit.record(scope, "progress.confirm", SUBJECT, row.id(), Map.of());
+                counting.post(scope, fits.entry());
+                yield new ConfirmProgress.Confirmed(report);
             }
         };
     }
@@ -72,10 +75,10 @@ public class ProgressDecisions {
         if (row.state() != ProgressState.WAITING) {
             return new RejectProgress.Answer.NotWaiting(row.report());
         }
-        decide(scope, row, ProgressState.REJECTED, command.reason(), null);
+        var report = decide(scope, row, ProgressState.REJECTED, command.reason(), null);
         var why = Map.of("reason", command.reason());
-        audit.record(scope, "progress.reject", "ProgressReport", row.id(), why);
-        return new RejectProgress.Answer.Rejected(book.fetch(scope, row.id()));
+        audit.record(scope, "progress.reject", SUBJECT, row.id(), why);
+        return new RejectProgress.Answer.Rejected(report);
     }
 
     /** Takes back a report that counts, and enters what is right. */
@@ -89,68 +92,56 @@ public class ProgressDecisions {
         if (row.state() != ProgressState.COUNTED) {
             return new CorrectProgress.NotCounted(row.report());
         }
-        var right = command.figures();
-        var entry = row.entryId();
-        if (right == null) {
-            if (entry != null) {
-                counting.takeBack(scope, entry, command.reason());
-            }
-            close(scope, row, command.reason());
-            return new CorrectProgress.Corrected(book.fetch(scope, row.id()), null);
-        }
-        var replacement = again(row, right);
-        return switch (recount(scope, entry, command.reason(), replacement)) {
+        var figures = command.figures();
+        var right = figures == null ? null : again(row, figures);
+        return switch (prepare(scope, row.entryId(), command.reason(), right)) {
             case Outcome.Fails(var why) -> why;
-            case Outcome.Counts(var instead) -> {
-                close(scope, row, command.reason());
-                yield new CorrectProgress.Corrected(
-                        book.fetch(scope, row.id()),
-                        book.enter(scope, replacement, ProgressState.COUNTED, instead, row.id()));
+            case Outcome.Fits fits -> {
+                var wrong = decide(scope, row, ProgressState.CORRECTED, command.reason(), null);
+                var why = Map.of("reason", command.reason());
+                audit.record(scope, "progress.correct", SUBJECT, row.id(), why);
+                var replacement = right == null ? null : replacement(scope, row, right, fits);
+                counting.post(scope, fits.entry());
+                yield new CorrectProgress.Corrected(wrong, replacement);
             }
         };
     }
 
     /** The ledger is written to once: what is wrong and what is right, if both concern it. */
-    private Outcome recount(
-            Scope scope, @Nullable FactEntryId entry, String reason, ReportProgress replacement) {
-        if (entry == null) {
-            return counting.count(scope, replacement);
+    private Outcome prepare(
+            Scope scope,
+            @Nullable FactEntryId wrong,
+            String reason,
+            @Nullable ReportProgress right) {
+        if (wrong == null) {
+            return right == null ? new Outcome.Fits(null) : counting.prepare(scope, right);
         }
-        if (replacement.figures().concernOthers()) {
-            return counting.replace(scope, entry, reason, replacement);
-        }
-        var outcome = counting.count(scope, replacement);
-        if (outcome instanceof Outcome.Counts) {
-            counting.takeBack(scope, entry, reason);
-        }
-        return outcome;
+        return right == null
+                ? counting.takeBack(scope, wrong, reason)
+                : counting.prepare(scope, right, wrong, reason);
     }
 
-    private void close(Scope scope, ProgressRow row, String reason) {
-        decide(scope, row, ProgressState.CORRECTED, reason, null);
-        var why = Map.of("reason", reason);
-        audit.record(scope, "progress.correct", "ProgressReport", row.id(), why);
+    private ProgressReport replacement(
+            Scope scope, ProgressRow wrong, ReportProgress right, Outcome.Fits fits) {
+        var entry = right.figures().concernOthers() ? fits.id() : null;
+        return book.enterCounted(scope, right, entry, wrong.id());
     }
 
-    private void decide(
+    private ProgressReport decide(
             Scope scope,
             ProgressRow row,
             ProgressState to,
             @Nullable String reason,
             @Nullable FactEntryId entry) {
-        var decided =
+        var now = clock.instant();
+        var account = scope.account();
+        var changed =
                 reports.decide(
-                        scope.tenant(),
-                        row.id(),
-                        row.state(),
-                        to,
-                        clock.instant(),
-                        scope.account(),
-                        reason,
-                        entry);
-        if (decided != 1) {
+                        scope.tenant(), row.id(), row.state(), to, now, account, reason, entry);
+        if (changed != 1) {
             throw new IllegalStateException("a report that is held has changed");
         }
+        return row.report().decided(to, now, account, reason);
     }
 
     private ProgressRow lock(Scope scope, ProgressId report) {

@@ -45,4 +45,22 @@ public record ProgressReport(
     public int quarter() {
         return period.quarter();
     }
+
+    ProgressReport decided(ProgressState to, Instant now, AccountId by, @Nullable String why) {
+        return new ProgressReport(
+                id,
+                plan,
+                unit,
+                period,
+                happenedOn,
+                note,
+                evidence,
+                to,
+                reportedAt,
+                reportedBy,
+                now,
+                by,
+                why,
+                replaces);
+    }
 }

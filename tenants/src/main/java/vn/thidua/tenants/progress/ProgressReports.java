@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import vn.thidua.infra.page.Cursor;
 import vn.thidua.infra.page.Page;
 import vn.thidua.infra.page.PageRequest;
+import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.rollup.PeriodRange;
 import vn.thidua.tenants.progress.Counting.Outcome;
 import vn.thidua.tenants.progress.ReportProgress.Refusal;
-import vn.thidua.tenants.setting.Settings;
 import vn.thidua.tenants.unit.UnitId;
 import vn.thidua.tenants.unit.UnitReporters;
 import vn.thidua.tenants.unit.Units;
@@ -26,8 +26,8 @@ import vn.thidua.tenants.unit.Units;
  * The door of progress reports. Heads of units report for their own unit and those below it, the
  * office for any.
  *
- * <p>The ledger of facts is written before the report: it may still say no, and it names the entry.
- * What follows are inserts that nobody waits for.
+ * <p>The ledger of facts is asked before the report is written, for it may say no and it names the
+ * entry; it is written to last, for others wait for whoever moves their sums.
  */
 @Singleton
 public class ProgressReports {
@@ -38,7 +38,6 @@ public class ProgressReports {
     private final FigureRepository figures;
     private final ProgressBook book;
     private final Counting counting;
-    private final Settings settings;
     private final Units units;
     private final UnitReporters reporters;
 
@@ -47,14 +46,12 @@ public class ProgressReports {
             FigureRepository figures,
             ProgressBook book,
             Counting counting,
-            Settings settings,
             Units units,
             UnitReporters reporters) {
         this.reports = reports;
         this.figures = figures;
         this.book = book;
         this.counting = counting;
-        this.settings = settings;
         this.units = units;
         this.reporters = reporters;
     }
@@ -63,40 +60,30 @@ public class ProgressReports {
     @Transactional
     public ReportProgress.Answer report(Scope scope, ReportProgress command) {
         scope.require(Permission.REPORT_PROGRESS);
-        var unit = units.fetch(scope, command.unit());
-        if (!reporters.include(scope, unit.id())) {
-            return new Refusal.NotYourUnit(unit);
+        var unit =
+                reports.findUnit(scope.tenant(), command.unit())
+                        .orElseThrow(() -> new NotVisible("unit"));
+        if (!reporters.include(scope, command.unit())) {
+            return new Refusal.NotYourUnit(units.fetch(scope, command.unit()));
         }
-        if (!unit.open()) {
-            return new Refusal.UnitClosed(unit);
+        if (!unit.isOpen()) {
+            return new Refusal.UnitClosed(units.fetch(scope, command.unit()));
         }
-        return switch (settings.fetch(scope).progressCounts()) {
-            case AT_ONCE -> count(scope, command);
-            case AFTER_CONFIRMATION -> keepWaiting(scope, command);
-        };
-    }
-
-    private ReportProgress.Answer count(Scope scope, ReportProgress command) {
-        return switch (counting.count(scope, command)) {
+        return switch (counting.prepare(scope, command)) {
             case Outcome.Fails(var why) -> why;
-            case Outcome.Counts(var entry) ->
-                    new ReportProgress.Counted(
-                            book.enter(scope, command, ProgressState.COUNTED, entry, null));
+            case Outcome.Fits fits ->
+                    switch (unit.counts()) {
+                        case AT_ONCE -> count(scope, command, fits);
+                        case AFTER_CONFIRMATION ->
+                                new ReportProgress.Waiting(book.enterWaiting(scope, command));
+                    };
         };
     }
 
-    private ReportProgress.Answer keepWaiting(Scope scope, ReportProgress command) {
-        return counting.check(scope, command)
-                .<ReportProgress.Answer>map(unfit -> unfit)
-                .orElseGet(
-                        () ->
-                                new ReportProgress.Waiting(
-                                        book.enter(
-                                                scope,
-                                                command,
-                                                ProgressState.WAITING,
-                                                null,
-                                                null)));
+    private ReportProgress.Answer count(Scope scope, ReportProgress command, Outcome.Fits fits) {
+        var report = book.enterCounted(scope, command, fits.id(), null);
+        counting.post(scope, fits.entry());
+        return new ReportProgress.Counted(report);
     }
 
     /** One report. */

@@ -29,6 +29,15 @@ interface ProgressRepository extends GenericRepository<ProgressRow, ProgressId> 
             """)
     void insert(ProgressRow report);
 
+    /** A unit that somebody reports for; nothing if the agency has no such unit. */
+    @Query(
+            """
+            SELECT u.dissolved_on, s.progress_counts
+            FROM unit u LEFT JOIN tenant_setting s ON s.tenant_id = :tenant
+            WHERE u.tenant_id = :tenant AND u.id = :unit
+            """)
+    Optional<ReportingUnit> findUnit(TenantId tenant, UnitId unit);
+
     @Query(
             """
             SELECT COUNT(*) FROM progress_report
