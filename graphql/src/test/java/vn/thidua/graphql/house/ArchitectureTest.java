@@ -15,7 +15,9 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.data.annotation.TenantId;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,19 @@ class ArchitectureTest {
                 .should()
                 .bePublic()
                 .because("a feature is entered by its door, which asks for permission")
+                .check(HouseClasses.MAIN);
+    }
+
+    @Test
+    void statementsStandInRepositoriesWhereTheirRulesAreRead() {
+        noClasses()
+                .that(not(new Named("vn.thidua.platform.rollup.FigureSums")))
+                .and()
+                .resideOutsideOfPackage("vn.thidua.infra..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(JdbcOperations.class, PreparedStatement.class)
+                .because("a statement that is composed is read by no rule and tried by no stranger")
                 .check(HouseClasses.MAIN);
     }
 

@@ -98,7 +98,7 @@ class StatementRulesTest {
     @Test
     void whatCrossesAgenciesWithoutAskingIsListedAndTheListOnlyShrinks() {
         var typed =
-                Repositories.all().stream()
+                HouseClasses.MAIN.stream()
                         .filter(type -> type.isAnnotatedWith(CrossesTenants.class))
                         .map(type -> type.getName());
         var annotated =

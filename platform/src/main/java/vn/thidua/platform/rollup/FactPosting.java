@@ -2,6 +2,9 @@ package vn.thidua.platform.rollup;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Writes an entry, or two about the same plan, and lets them count. Whoever calls holds the plan's
@@ -10,13 +13,13 @@ import java.util.List;
 @Singleton
 class FactPosting {
     private final FactRepository facts;
-    private final FigureRepository figures;
+    private final FigureSums figures;
     private final TargetFigureRepository targets;
     private final AgencyFigureRepository agencies;
 
     FactPosting(
             FactRepository facts,
-            FigureRepository figures,
+            FigureSums figures,
             TargetFigureRepository targets,
             AgencyFigureRepository agencies) {
         this.facts = facts;
@@ -29,11 +32,12 @@ class FactPosting {
     void post(List<FactRow> rows) {
         var entry = rows.getFirst().entryId();
         var other = rows.getLast().entryId();
-        var ofPlan = rows.stream().anyMatch(row -> row.measure() <= Measure.COLUMNS);
+        var measures = measures(rows);
+        var ofPlan = !measures.isEmpty();
         var ofTargets = rows.stream().anyMatch(row -> Measure.isOfTarget(row.measure()));
         facts.insertAll(rows);
         if (ofPlan) {
-            figures.addOwn(entry, other);
+            figures.addOwn(entry, other, measures);
         }
         if (ofTargets) {
             targets.addOwn(entry, other);
@@ -42,10 +46,17 @@ class FactPosting {
             agencies.add(entry);
         }
         if (ofPlan) {
-            figures.rollUp(entry, other);
+            figures.rollUp(entry, other, measures);
         }
         if (ofTargets) {
             targets.rollUp(entry, other);
         }
+    }
+
+    private static SortedSet<Integer> measures(List<FactRow> rows) {
+        return rows.stream()
+                .map(FactRow::measure)
+                .filter(measure -> measure <= Measure.COLUMNS)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

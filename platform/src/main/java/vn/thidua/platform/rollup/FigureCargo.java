@@ -8,10 +8,10 @@ import vn.thidua.platform.graph.NodeKind;
 /** Moves rollups with the paths that they came by. */
 @Singleton
 class FigureCargo implements Cargo {
-    private final FigureRepository figures;
+    private final FigureSums figures;
     private final TargetFigureRepository targets;
 
-    FigureCargo(FigureRepository figures, TargetFigureRepository targets) {
+    FigureCargo(FigureSums figures, TargetFigureRepository targets) {
         this.figures = figures;
         this.targets = targets;
     }

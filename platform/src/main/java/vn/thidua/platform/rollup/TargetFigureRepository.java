@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import vn.thidua.platform.CrossesTenants;
 import vn.thidua.platform.graph.ChangedPairs;
 
-/** Writes the narrow rows of targets, in the same ways as {@link FigureRepository}. */
+/** Writes the narrow rows of targets, in the same ways as {@link FigureSums}. */
 @CrossesTenants("a fact moves all targets above; its keeper may report")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface TargetFigureRepository extends GenericRepository<FactRow, FactEntryId> {
