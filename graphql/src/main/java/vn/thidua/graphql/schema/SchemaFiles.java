@@ -16,6 +16,8 @@ import vn.thidua.graphql.resource.ResourceFolder;
  */
 @Singleton
 final class SchemaFiles {
+    static final String FOLDER = "schema";
+
     private static final Map<String, String> ROOTS =
             Map.of(
                     "Query", "What a caller may ask.",
@@ -23,7 +25,7 @@ final class SchemaFiles {
 
     private final List<String> folders;
 
-    SchemaFiles(@Value("${thidua.schema.folders:schema}") List<String> folders) {
+    SchemaFiles(@Value("${thidua.schema.folders:" + FOLDER + "}") List<String> folders) {
         this.folders = folders;
     }
 

@@ -1,5 +1,7 @@
 package vn.thidua.graphql.schema;
 
+import static graphql.schema.FieldCoordinates.coordinates;
+
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InterfaceTypeDefinition;
@@ -7,7 +9,6 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeName;
 import graphql.language.UnionTypeDefinition;
 import graphql.schema.DataFetcher;
-import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -16,7 +17,11 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeInfo;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thidua.graphql.node.GlobalIds;
 import vn.thidua.graphql.schema.FieldClasses.FieldName;
@@ -30,9 +35,16 @@ final class WiredSchema {
     private final FieldClasses classes;
     private final GlobalIds ids;
     private final TypeNames typeNames;
+    private final Map<String, List<String>> bearers;
 
-    WiredSchema(SchemaFiles files, FieldClasses classes, GlobalIds ids, TypeNames typeNames) {
-        this.types = files.read();
+    WiredSchema(
+            Optional<SchemaAhead> ahead,
+            SchemaFiles files,
+            FieldClasses classes,
+            GlobalIds ids,
+            TypeNames typeNames) {
+        this.types = ahead.map(SchemaAhead::types).orElseGet(files::read);
+        this.bearers = bearers(types);
         this.classes = classes;
         this.ids = ids;
         this.typeNames = typeNames;
@@ -82,18 +94,26 @@ final class WiredSchema {
 
     /** A field of an interface is the field of each type that implements it. */
     private void put(FieldName field, DataFetcher<?> fetcher, GraphQLCodeRegistry.Builder code) {
-        types.getTypes(ImplementingTypeDefinition.class).stream()
-                .filter(type -> is(type, field.type()))
-                .forEach(
-                        type ->
-                                code.dataFetcher(
-                                        FieldCoordinates.coordinates(type.getName(), field.field()),
-                                        fetcher));
+        bearers.getOrDefault(field.type(), List.of())
+                .forEach(t -> code.dataFetcher(coordinates(t, field.field()), fetcher));
     }
 
-    private static boolean is(ImplementingTypeDefinition<?> type, String name) {
-        return type.getName().equals(name)
-                || type.getImplements().stream()
-                        .anyMatch(i -> i instanceof TypeName t && t.getName().equals(name));
+    /** Which types have the fields of a type: itself, and those that implement it. */
+    private static Map<String, List<String>> bearers(TypeDefinitionRegistry types) {
+        var bearers = new HashMap<String, List<String>>();
+        for (var type : types.getTypes(ImplementingTypeDefinition.class)) {
+            bear(type.getName(), type, bearers);
+            for (var implemented : type.getImplements()) {
+                if (implemented instanceof TypeName known) {
+                    bear(known.getName(), type, bearers);
+                }
+            }
+        }
+        return bearers;
+    }
+
+    private static void bear(
+            String name, ImplementingTypeDefinition<?> type, Map<String, List<String>> bearers) {
+        bearers.computeIfAbsent(name, _ -> new ArrayList<>()).add(type.getName());
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.graphql.start;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,8 +13,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import vn.thidua.graphql.schema.SchemaAhead;
 import vn.thidua.platform.access.DemoPasswords;
 
 /**
@@ -37,10 +40,14 @@ public final class Program implements AutoCloseable {
     /** Starts everything; when this returns, requests are answered. Gives what there is to say. */
     public List<String> start() {
         refuseTakenPort(options.port());
+        // Both cores: the database's start is waiting for the most part.
+        var builder = CompletableFuture.supplyAsync(ApplicationContext::builder);
+        var schema = SchemaAhead.begin();
         var database = launch();
         progress.accept("starting the application");
-        var context = context(database.properties());
+        var context = context(builder.join().singletons(schema), database.properties());
         started(context::close);
+        database.noteCurrent();
         context.getBeansOfType(BeforeReady.class).forEach(step -> step.prepare(options, progress));
         var server = context.getBean(EmbeddedServer.class);
         started(server::stop);
@@ -67,15 +74,12 @@ public final class Program implements AutoCloseable {
         return lines;
     }
 
-    private ApplicationContext context(Map<String, Object> database) {
+    private ApplicationContext context(
+            ApplicationContextBuilder builder, Map<String, Object> database) {
         var properties = new HashMap<>(database);
         properties.put("micronaut.server.port", options.port() == 0 ? -1 : options.port());
         properties.put(DemoPasswords.SWITCH, options.demo());
-        return ApplicationContext.builder()
-                .deduceEnvironment(false)
-                .banner(false)
-                .properties(properties)
-                .start();
+        return builder.deduceEnvironment(false).banner(false).properties(properties).start();
     }
 
     /** Before the database is started, so that the answer comes at once. */

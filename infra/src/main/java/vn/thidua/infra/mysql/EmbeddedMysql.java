@@ -2,9 +2,11 @@ package vn.thidua.infra.mysql;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.thidua.infra.migration.AppliedChanges;
 
 /**
  * A real MySQL server, started by the program for trying and testing. Its data stays between starts
@@ -93,6 +95,15 @@ public final class EmbeddedMysql implements AutoCloseable {
     /** What the user signs in with, valid until the server stops. */
     public String password() {
         return login.password();
+    }
+
+    /** Whether a database on this server has these changes. */
+    public boolean has(AppliedChanges changes, String database) {
+        try (var connection = DriverManager.getConnection(url(database), user(), password())) {
+            return changes.areIn(connection);
+        } catch (SQLException e) {
+            return false; // Whoever asks will connect as well, and tell what went wrong.
+        }
     }
 
     /** A connection to the server without a database. */

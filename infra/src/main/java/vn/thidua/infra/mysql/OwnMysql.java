@@ -3,6 +3,7 @@ package vn.thidua.infra.mysql;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import vn.thidua.infra.migration.AppliedChanges;
 
 /** A MySQL of the user's, which we neither start nor stop. */
 public final class OwnMysql {
@@ -12,11 +13,12 @@ public final class OwnMysql {
     private OwnMysql() {}
 
     /**
-     * Tries whether it can be used, so that who started the program reads why not in a sentence.
+     * Whether it has these changes. Tries besides whether it can be used at all, so that who
+     * started the program reads why not in a sentence.
      *
-     * @throws MysqlUnavailable if it cannot
+     * @throws MysqlUnavailable if it cannot be used
      */
-    public static void check(String url, String user, String password) {
+    public static boolean has(AppliedChanges changes, String url, String user, String password) {
         var settings = new Properties();
         settings.setProperty("user", user);
         settings.setProperty("password", password);
@@ -27,6 +29,7 @@ public final class OwnMysql {
                 throw new MysqlUnavailable(
                         told(url, "it is " + server.getDatabaseProductVersion() + ", not 8"));
             }
+            return changes.areIn(connection);
         } catch (SQLException e) {
             throw new MysqlUnavailable(told(url, reason(e)), e);
         }
