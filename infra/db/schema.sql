@@ -338,6 +338,16 @@ CREATE TABLE one_time_link (
   CONSTRAINT one_time_link_of FOREIGN KEY (account_id) REFERENCES account (id)
 );
 
+CREATE TABLE overseer (
+  plan_id binary(16) NOT NULL,
+  tenant_id bigint NOT NULL,
+  ordered_on date NOT NULL,
+  figure_paths bigint NOT NULL,
+  text_paths bigint NOT NULL,
+  PRIMARY KEY (plan_id,tenant_id),
+  KEY overseer_recent (tenant_id,ordered_on,plan_id)
+);
+
 CREATE TABLE own_figure (
   node_id binary(16) NOT NULL,
   period int NOT NULL,
@@ -690,6 +700,7 @@ CREATE TABLE published_plan (
   KEY published_plan_agency (issuer_agency_id,ordered_on,id),
   KEY published_plan_group (issuer_group_id,ordered_on,id),
   KEY published_plan_keeper_agency (keeper_id),
+  KEY published_plan_audience (audience,ordered_on,id),
   CONSTRAINT published_plan_issued_by FOREIGN KEY (issuer_agency_id) REFERENCES agency (id),
   CONSTRAINT published_plan_issued_by_group FOREIGN KEY (issuer_group_id) REFERENCES emulation_group (id),
   CONSTRAINT published_plan_kept_by FOREIGN KEY (keeper_id) REFERENCES agency (id),

@@ -42,6 +42,17 @@ interface ClosureRepository extends GenericRepository<EdgeChange, NodeId> {
             """)
     void openReach(@Expandable Collection<NodeId> nodes);
 
+    /** A plan's keeper sees it. */
+    @Query(
+            """
+            INSERT INTO overseer (plan_id, tenant_id, ordered_on, figure_paths, text_paths)
+            SELECT p.id, p.tenant_id, p.ordered_on, 1, 1
+            FROM published_plan p
+            WHERE p.id IN (:nodes)
+            ORDER BY p.id
+            """)
+    void openOverseers(@Expandable Collection<NodeId> nodes);
+
     /** One, if a path of accepted links leads up from the one to the other or they are the same. */
     @Query("SELECT COUNT(*) FROM link_closure WHERE descendant_id = :low AND ancestor_id = :high")
     long countPair(NodeId low, NodeId high);
@@ -141,4 +152,41 @@ interface ClosureRepository extends GenericRepository<EdgeChange, NodeId> {
             SET h.agencies = s.agencies, h.nodes = s.nodes
             """)
     int countReach();
+
+    /** The paths by which agencies stand above plans, summed over each agency's own plans. */
+    @Query(
+            """
+            INSERT INTO overseer (plan_id, tenant_id, ordered_on, figure_paths, text_paths)
+            SELECT s.plan_id, s.tenant_id, s.ordered_on, s.figure_paths, s.text_paths
+            FROM (
+                SELECT p.id AS plan_id, n.tenant_id, p.ordered_on,
+                    SUM(e.figures * a.figure_paths * b.figure_paths) AS figure_paths,
+                    SUM(e.texts * a.text_paths * b.text_paths) AS text_paths
+                FROM edge_change e
+                STRAIGHT_JOIN link_closure b FORCE INDEX (link_closure_down)
+                    ON b.ancestor_id = e.child_id
+                STRAIGHT_JOIN published_plan p ON p.id = b.descendant_id
+                STRAIGHT_JOIN link_closure a FORCE INDEX (PRIMARY)
+                    ON a.descendant_id = e.parent_id
+                STRAIGHT_JOIN node n ON n.id = a.ancestor_id
+                GROUP BY p.id, n.tenant_id
+                HAVING figure_paths <> 0 OR text_paths <> 0
+            ) s
+            ORDER BY s.plan_id, s.tenant_id
+            ON DUPLICATE KEY UPDATE
+                figure_paths = overseer.figure_paths + s.figure_paths,
+                text_paths = overseer.text_paths + s.text_paths
+            """)
+    int moveOverseers();
+
+    /** Deletes agencies that no longer see anything of the plans below the changed edges. */
+    @Query(
+            """
+            DELETE o FROM edge_change e
+            STRAIGHT_JOIN link_closure b FORCE INDEX (link_closure_down)
+                ON b.ancestor_id = e.child_id
+            STRAIGHT_JOIN overseer o ON o.plan_id = b.descendant_id
+            WHERE o.figure_paths = 0 AND o.text_paths = 0
+            """)
+    int sweepOverseers();
 }

@@ -30,6 +30,11 @@ record EdgeChange(@Id NodeId childId, NodeId parentId, int paths, int figures, i
         return figures != 0;
     }
 
+    /** Whether it changes who sees this plan and those below it; targets are seen with plans. */
+    boolean movesSight(NodeId plan) {
+        return childId.equals(plan) && (figures != 0 || texts != 0);
+    }
+
     boolean cuts() {
         return paths < 0;
     }

@@ -209,6 +209,7 @@ public class Graph {
         closure.open(ids);
         closure.openContributors(ids);
         closure.openReach(ids);
+        closure.openOverseers(ids);
     }
 
     private void add(Edge edge) {

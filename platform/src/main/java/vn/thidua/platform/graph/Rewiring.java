@@ -35,6 +35,10 @@ class Rewiring {
             var kinds = kinds(plan, changes);
             cargo.forEach(sums -> sums.move(kinds));
         }
+        var sight = changes.stream().anyMatch(change -> change.movesSight(plan));
+        if (sight) {
+            closure.moveOverseers();
+        }
         closure.shift();
         if (changes.stream().anyMatch(EdgeChange::cuts)) {
             closure.sweep();
@@ -43,6 +47,9 @@ class Rewiring {
         if (changes.stream().anyMatch(EdgeChange::movesFigures)) {
             closure.sweepContributors();
             closure.countReach();
+        }
+        if (sight) {
+            closure.sweepOverseers();
         }
         closure.end();
     }

@@ -51,6 +51,16 @@ interface PublicationRepository extends GenericRepository<PlanRow, PlanId> {
             """)
     void amend(PlanRow plan);
 
+    /** The plan's place in the order of whatever its overseers see, after an amendment. */
+    @Query(
+            """
+            UPDATE published_plan p
+            JOIN overseer o ON o.plan_id = p.id
+            SET o.ordered_on = p.ordered_on
+            WHERE p.tenant_id = :tenant AND p.id = :plan
+            """)
+    int reorder(TenantId tenant, PlanId plan);
+
     @Query(
             """
             UPDATE published_plan SET state = 'CLOSED', closed_at = :now

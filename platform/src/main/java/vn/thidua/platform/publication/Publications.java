@@ -96,6 +96,7 @@ public class Publications {
             return new VersionTaken(current.currentVersion());
         }
         publications.amend(PlanRow.of(scope, command, now));
+        publications.reorder(scope.tenant(), command.plan());
         targets.amend(scope, command);
         return published(scope, command, now, "plan.publish-version");
     }
@@ -187,19 +188,33 @@ public class Publications {
 
     private Page<SeenPlan> latest(Scope scope, PlanFilter filter, PageRequest page) {
         var cursor = page.cursor(ISSUED_LATEST, 2);
+        var beforeDay = cursor.map(at -> at.date(0)).orElse(LAST_DAY);
+        var before = cursor.map(at -> new PlanId(at.id(1))).orElse(LAST_PLAN);
+        var words = Folding.pattern(filter.words());
         var rows =
-                sight.listLatest(
-                        scope.tenant(),
-                        scope.agency(),
-                        today(),
-                        filter.states(),
-                        filter.agency(),
-                        filter.group(),
-                        filter.year(),
-                        Folding.pattern(filter.words()),
-                        cursor.map(at -> at.date(0)).orElse(LAST_DAY),
-                        cursor.map(at -> new PlanId(at.id(1))).orElse(LAST_PLAN),
-                        page.limit());
+                filter.issuer() == null
+                        ? sight.listLatest(
+                                scope.tenant(),
+                                scope.agency(),
+                                today(),
+                                filter.states(),
+                                filter.year(),
+                                words,
+                                beforeDay,
+                                before,
+                                page.limit())
+                        : sight.listLatestOf(
+                                scope.tenant(),
+                                scope.agency(),
+                                today(),
+                                filter.states(),
+                                filter.agency(),
+                                filter.group(),
+                                filter.year(),
+                                words,
+                                beforeDay,
+                                before,
+                                page.limit());
         return Page.of(
                 rows, page, row -> Cursor.of(ISSUED_LATEST, row.orderedOn(), row.id().value()));
     }

@@ -8,16 +8,15 @@ package vn.thidua.platform.publication;
  *
  * <p>The keeper and the audience see a plan with its text. Everybody else sees it from a plan of
  * their own further up: its text if all links of some path share it, the rest if figures travel.
+ * {@code overseer} has those paths.
  *
  * <p>These pieces are the one place where statements are put together, by the compiler: four copies
  * of the rule that keeps agencies apart would drift.
  */
 final class Sight {
     /** Plans, each with what the caller may see of it. */
-    static final String PLANS =
-            Reach.REACHING
-                    + """
-            ,
+    private static final String SIGHT =
+            """
             sight AS (
                 SELECT p.id, p.tenant_id, p.keeper_id, p.issuer_agency_id, p.issuer_group_id,
                     p.kind_name, p.title, p.theme, p.document_number, p.document_symbol,
@@ -25,25 +24,32 @@ final class Sight {
                     p.link_policy, p.state, p.recorded, p.current_version, p.published_at,
                     p.amended_at,
                     (p.tenant_id = :tenant
+                        OR COALESCE(o.text_paths, 0) > 0
                         OR p.audience IN ('ALL_AGENCIES', 'PUBLIC')
                         OR (p.audience = 'SUBORDINATES_AND_GROUP' AND (
                             p.issuer_agency_id IN (SELECT id FROM reaching)
                             OR EXISTS (
                                 SELECT 1 FROM group_member m
                                 WHERE m.group_id = p.issuer_group_id AND m.agency_id = :agency
-                                  AND m.year IN (p.year, YEAR(:today)))))
-                        OR EXISTS (
-                            SELECT 1 FROM link_closure c
-                            JOIN published_plan o ON o.id = c.ancestor_id
-                            WHERE c.descendant_id = p.id AND c.text_paths > 0
-                              AND o.tenant_id = :tenant)) AS text_visible,
-                    EXISTS (
-                        SELECT 1 FROM link_closure c
-                        JOIN published_plan o ON o.id = c.ancestor_id
-                        WHERE c.descendant_id = p.id AND c.figure_paths > 0
-                          AND o.tenant_id = :tenant) AS figures_visible
+                                  AND m.year IN (p.year, YEAR(:today)))))) AS text_visible,
+                    COALESCE(o.figure_paths, 0) > 0 AS figures_visible
                 FROM published_plan p
+                LEFT JOIN overseer o ON o.plan_id = p.id AND o.tenant_id = :tenant
             """;
+
+    /** Plans, each with what the caller may see of it. */
+    static final String PLANS = Reach.REACHING + "," + SIGHT;
+
+    /** The same of the plans that {@link LatestSeen} chooses; a condition is not wanted. */
+    static final String LATEST =
+            Reach.REACHING
+                    + ","
+                    + LatestSeen.CHOSEN
+                    + ","
+                    + SIGHT
+                    + """
+                      JOIN chosen ON chosen.id = p.id
+                      """;
 
     /** Keeps what the caller may see for any reason. */
     static final String SEEN =

@@ -32,6 +32,26 @@ interface SightRepository extends GenericRepository<PlanRow, PlanId> {
             LocalDate today,
             @Expandable Collection<PlanId> plans);
 
+    /** The latest of all that the caller may see. */
+    @Query(
+            Sight.LATEST
+                    + Sight.SEEN
+                    + Sight.LIST
+                    + """
+                      ORDER BY ordered_on DESC, id DESC
+                      """)
+    List<SeenPlan> listLatest(
+            TenantId tenant,
+            AgencyId agency,
+            LocalDate today,
+            @Expandable Collection<PublishedState> states,
+            @Nullable Integer year,
+            String words,
+            LocalDate beforeDay,
+            PlanId before,
+            int limit);
+
+    /** The latest of one issuer, who has not so many that looking at each would take long. */
     @Query(
             Sight.PLANS
                     + """
@@ -51,7 +71,7 @@ interface SightRepository extends GenericRepository<PlanRow, PlanId> {
                     + """
                       ORDER BY ordered_on DESC, id DESC
                       """)
-    List<SeenPlan> listLatest(
+    List<SeenPlan> listLatestOf(
             TenantId tenant,
             AgencyId agency,
             LocalDate today,

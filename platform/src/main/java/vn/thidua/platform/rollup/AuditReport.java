@@ -19,6 +19,8 @@ public record AuditReport(long nodes, Map<AuditedSum, List<AuditDifference>> dif
         CLOSURE,
         /** Who contributes to what, from the closure. */
         CONTRIBUTORS,
+        /** Who sees a plan from plans above it, from the closure. */
+        OVERSEERS,
         /** What plans did themselves, from the ledger. */
         OWN_FIGURES,
         /** Rollups of plans, from their own figures. */

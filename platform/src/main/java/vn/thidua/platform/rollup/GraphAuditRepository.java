@@ -122,4 +122,33 @@ interface GraphAuditRepository extends GenericRepository<FactRow, FactEntryId> {
      */
     @Introspected
     record Candidate(NodeId id, long nodesBefore) {}
+
+    /** Who stands above these plans, by how many paths, and on which day they are in order. */
+    @Query(
+            """
+            SELECT CONCAT_WS(' ', HEX(u.plan_id), u.tenant_id) AS place,
+                COALESCE(MAX(u.kept), 'none') AS found,
+                COALESCE(MAX(u.made), 'none') AS expected
+            FROM (
+                SELECT o.plan_id, o.tenant_id,
+                    CONCAT_WS(' ', o.ordered_on, o.figure_paths, o.text_paths) AS kept,
+                    NULL AS made
+                FROM overseer o
+                WHERE o.plan_id BETWEEN :from AND :to
+                UNION ALL
+                SELECT p.id, n.tenant_id, NULL,
+                    CONCAT_WS(' ', p.ordered_on, SUM(c.figure_paths), SUM(c.text_paths))
+                FROM published_plan p
+                JOIN link_closure c ON c.descendant_id = p.id
+                JOIN node n ON n.id = c.ancestor_id
+                WHERE p.id BETWEEN :from AND :to
+                GROUP BY p.id, n.tenant_id
+                HAVING SUM(c.figure_paths) > 0 OR SUM(c.text_paths) > 0
+            ) u
+            GROUP BY u.plan_id, u.tenant_id
+            HAVING found <> expected
+            ORDER BY u.plan_id, u.tenant_id
+            LIMIT :limit
+            """)
+    List<AuditDifference> overseers(NodeId from, NodeId to, int limit);
 }

@@ -116,6 +116,7 @@ public class RollupAudit {
                     switch (sum) {
                         case CLOSURE -> paths.closure(from, to, max);
                         case CONTRIBUTORS -> paths.contributors(from, to, max);
+                        case OVERSEERS -> paths.overseers(from, to, max);
                         case OWN_FIGURES -> figures.own(from, to, below, max);
                         case ROLLUPS -> figures.rollups(from, to, max);
                         case OWN_TARGETS -> targets.own(from, to, below, max);

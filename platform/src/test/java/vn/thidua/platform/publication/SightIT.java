@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,7 @@ class SightIT {
     private final Publications publications;
     private final Graph graph;
     private final Sql sql;
+    private final Map<PlanId, String> names = new HashMap<>();
 
     SightIT(Casting casting, Publications publications, Graph graph, Sql sql) {
         this.casting = casting;
@@ -47,6 +51,9 @@ class SightIT {
     /** What a reader sees: the text as well, the plan without it, or nothing. */
     private String seenBy(Scope reader, PlanId plan) {
         var found = publications.find(reader, plan);
+        assertThat(listed(reader, plan))
+                .as("lists hold what is found")
+                .isEqualTo(found.isPresent());
         var version = publications.currentVersions(reader, List.of(plan));
         if (found.isEmpty()) {
             assertThat(version).isEmpty();
@@ -63,11 +70,31 @@ class SightIT {
         return text ? "text" : "figures";
     }
 
+    /** Whether lists in every order have the plan, each with as much of it as was found. */
+    private boolean listed(Scope reader, PlanId plan) {
+        var filter = new PlanFilter(Set.of(), null, null, names.get(plan));
+        var found = publications.list(reader, List.of(plan));
+        for (var sort : PlanSort.values()) {
+            var page = publications.list(reader, filter, sort, PageRequest.first(9));
+            assertThat(page.items()).isEqualTo(found);
+        }
+        return !found.isEmpty();
+    }
+
     private PlanId issued(Scope scope, Audience audience) {
-        return Issued.by(scope, "Thi đua")
-                .to(audience)
-                .aiming(Issued.target("a", "%"))
-                .in(publications, scope);
+        return named(scope, Issued.by(scope, "Thi đua " + name()).to(audience));
+    }
+
+    private PlanId named(Scope scope, Issued issued) {
+        var plan = issued.aiming(Issued.target("a", "%")).in(publications, scope);
+        var title = publications.fetch(scope, plan).heading().title();
+        names.put(plan, title.substring(title.lastIndexOf(' ') + 1));
+        return plan;
+    }
+
+    /** A word that no other title has. */
+    private static String name() {
+        return Uuids.next().toString().replace("-", "");
     }
 
     private void link(Scope scope, PlanId child, PlanId parent, Carries carries) {
@@ -139,10 +166,9 @@ class SightIT {
         var group = casting.group(2026, cast.north(), cast.stranger());
 
         var plan =
-                Issued.by(cast.north(), "Kế hoạch của khối")
-                        .inTheNameOf(group)
-                        .aiming(Issued.target("a", "%"))
-                        .in(publications, cast.north());
+                named(
+                        cast.north(),
+                        Issued.by(cast.north(), "Kế hoạch của khối " + name()).inTheNameOf(group));
 
         assertThat(seenBy(cast.stranger(), plan)).isEqualTo("text");
         assertThat(seenBy(cast.south(), plan)).isEqualTo("nothing");

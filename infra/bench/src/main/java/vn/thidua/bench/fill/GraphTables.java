@@ -20,6 +20,7 @@ record GraphTables(Country country, Loader loader, Closure plans, Closure target
         edges();
         closure();
         new ContributorTables(country, loader, plans, targets).fill();
+        new OverseerTables(country, loader, plans).fill();
     }
 
     private void nodes() {
