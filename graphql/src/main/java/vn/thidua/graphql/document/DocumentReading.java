@@ -22,6 +22,9 @@ public final class DocumentReading {
     /** The document, without the plans of the agency from which it took its words. */
     public PlanBody read(SealedBody sealed) {
         var body = codec.read(sealed.bytes());
+        if (body.items().stream().noneMatch(item -> isInternal(item.origin()))) {
+            return body;
+        }
         return new PlanBody(body.format(), body.header(), open(body.items()), body.statedNone());
     }
 

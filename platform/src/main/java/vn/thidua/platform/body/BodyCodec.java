@@ -93,10 +93,20 @@ public final class BodyCodec {
 
     /** The document in {@code bytes}, which were written by this codec or by an older one. */
     public PlanBody read(byte[] bytes) {
-        return switch (readForeign(bytes)) {
+        return switch (steps.isEmpty() ? readCurrent(bytes) : readForeign(bytes)) {
             case Attempt.Made(var body) -> body;
             case Attempt.Refused(var reasons) -> throw new BodyRefusedException(reasons.getFirst());
         };
+    }
+
+    /** Reads without the detour over a tree, which is for older formats and for telling why not. */
+    private Attempt<PlanBody> readCurrent(byte[] bytes) {
+        try {
+            var body = json.readValue(bytes, PlanBody.class);
+            return body == null ? readForeign(bytes) : new Attempt.Made<>(body);
+        } catch (IOException | RuntimeException _) {
+            return readForeign(bytes);
+        }
     }
 
     /** The document in bytes that somebody else wrote, or what stands against it. */

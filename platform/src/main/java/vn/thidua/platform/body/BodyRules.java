@@ -36,8 +36,15 @@ final class BodyRules {
     }
 
     private void measure(@Nullable ItemKey item, Record record) {
+        BodySize measured = BodySize.of(record);
+        characters += measured.characters();
+        if (measured.exceedsLimits()) {
+            tooLong(item, record);
+        }
+    }
+
+    private void tooLong(@Nullable ItemKey item, Record record) {
         for (BodyTexts.FieldText text : BodyTexts.of(record)) {
-            characters += text.text().length();
             if (text.text().length() > BodyLimits.TEXT_CHARACTERS_MAX) {
                 refusals.add(
                         new BodyRefused.TextTooLong(
