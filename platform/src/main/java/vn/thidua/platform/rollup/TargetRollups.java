@@ -36,9 +36,8 @@ public class TargetRollups {
 
     /**
      * The targets of several plans, retired ones too; a plan that the caller may not see, or that
-     * has none, is absent. One statement.
+     * has none, is absent. One statement, so it needs no transaction of its own.
      */
-    @Transactional(readOnly = true)
     public Map<PlanId, List<TargetTotals>> totals(
             Scope scope, Collection<PlanId> plans, PeriodRange range) {
         scope.require(Permission.READ);
