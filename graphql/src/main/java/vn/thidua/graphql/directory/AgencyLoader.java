@@ -25,4 +25,9 @@ public final class AgencyLoader implements Loader<AgencyId, Agency> {
         return directory.list(caller.signedIn(), keys).stream()
                 .collect(Collectors.toMap(Agency::id, Function.identity()));
     }
+
+    @Override
+    public boolean isNamedByOthers() {
+        return true;
+    }
 }

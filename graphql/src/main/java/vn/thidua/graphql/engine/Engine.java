@@ -10,13 +10,13 @@ import io.micronaut.context.annotation.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.failure.ErrorCode;
 import vn.thidua.graphql.failure.ErrorList;
 import vn.thidua.graphql.failure.FieldFailures;
 import vn.thidua.graphql.failure.RequestRefused;
 import vn.thidua.graphql.field.RequestContext;
+import vn.thidua.graphql.field.RequestLoaders;
 
 /** Runs one operation for one caller, on the thread that asks for it. */
 @Context // Schema and classes are compared when the program starts, not at the first request.
@@ -56,7 +56,7 @@ public final class Engine {
                         .operationName(operation.name())
                         .variables(operation.variables())
                         .locale(request.language())
-                        .dataLoaderRegistry(new DataLoaderRegistry())
+                        .dataLoaderRegistry(new RequestLoaders())
                         .build();
         var context = input.getGraphQLContext();
         context.put(RequestContext.class, request);

@@ -11,4 +11,9 @@ import java.util.Set;
 public interface Loader<K, V> {
     /** What belongs to each key. A key without an entry has nothing. */
     Map<K, V> load(CallerContext caller, Set<K> keys);
+
+    /** Whether what other loaders read names its keys, so that it had better wait for them. */
+    default boolean isNamedByOthers() {
+        return false;
+    }
 }

@@ -3,8 +3,11 @@ package vn.thidua.graphql.field;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
@@ -16,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Loaders {
     private static final int KEYS_MAX = 500; // A statement's IN list stays short.
 
-    private final List<Loader<?, ?>> loaders;
+    private final Map<Class<?>, Loader<?, ?>> loaders;
 
     Loaders(List<Loader<?, ?>> loaders) {
-        this.loaders = loaders;
+        this.loaders =
+                loaders.stream().collect(Collectors.toMap(Loader::getClass, Function.identity()));
     }
 
     @SuppressWarnings("NullAway") // A data loader answers null for a key without an entry.
@@ -28,14 +32,13 @@ final class Loaders {
             K key,
             CallerContext caller,
             DataFetchingEnvironment environment) {
-        var name = type.getName();
-        environment
-                .getDataLoaderRegistry()
-                .computeIfAbsent(name, _ -> dataLoader(find(type), caller));
+        var loader = find(type);
+        var name = RequestLoaders.name(loader);
+        environment.getDataLoaderRegistry().computeIfAbsent(name, _ -> dataLoader(loader, caller));
         // Taken from the environment and not from the registry: this one tells the engine that
         // there is something to dispatch, even when it is asked for after another load.
-        DataLoader<K, V> loader = Objects.requireNonNull(environment.getDataLoader(name));
-        return loader.load(key);
+        DataLoader<K, V> batched = Objects.requireNonNull(environment.getDataLoader(name));
+        return batched.load(key);
     }
 
     private static <K, V> DataLoader<K, V> dataLoader(Loader<K, V> loader, CallerContext caller) {
@@ -46,10 +49,10 @@ final class Loaders {
     }
 
     private <L extends Loader<?, ?>> L find(Class<L> type) {
-        return loaders.stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(type.getName() + " is not a bean"));
+        var loader = loaders.get(type);
+        if (loader == null) {
+            throw new IllegalStateException(type.getName() + " is not a bean");
+        }
+        return type.cast(loader);
     }
 }

@@ -14,10 +14,9 @@ final class LinkSight {
             """
               AND (l.child_tenant_id = :tenant OR l.parent_tenant_id = :tenant
                 OR (l.state = 'ACCEPTED' AND l.crosses <> 'NOTHING' AND EXISTS (
-                    SELECT 1 FROM link_closure a
-                    JOIN published_plan o ON o.id = a.ancestor_id
-                    WHERE a.descendant_id = l.parent_plan_id AND a.figure_paths > 0
-                      AND o.tenant_id = :tenant)))
+                    SELECT 1 FROM overseer o
+                    WHERE o.plan_id = l.parent_plan_id AND o.tenant_id = :tenant
+                      AND o.figure_paths > 0)))
             """;
 
     /** The chosen links with the names of their ends. */
