@@ -20,11 +20,16 @@ public final class Country {
 
     /** The country of this size and seed. */
     public Country(Size size, long seed) {
+        this(size, Wiring.USUAL, seed);
+    }
+
+    /** The same with plans that hang together in another way. */
+    public Country(Size size, Wiring wiring, long seed) {
         this.size = size;
         this.dice = new Dice(seed);
         this.ids = new Ids(dice);
         this.agencies = Roster.of(size.tenants());
-        this.plans = new Plans(agencies, size.plans(), dice);
+        this.plans = new Plans(agencies, size.plans(), wiring, dice);
         this.targets = new Targets(plans);
         this.ledger = new Ledger(plans, size.facts(), dice);
     }

@@ -15,7 +15,7 @@ import vn.thidua.platform.publication.Audience;
  * The plans, by number. First come the yearly plans in the order of the agencies, then round after
  * round a plan by theme of every agency: whatever a plan answers has a smaller number. Yearly plans
  * answer those of the superiors, plans by theme their agency's yearly plan and, now and then, the
- * superiors' plans of the same theme: six levels, one to three parents.
+ * superiors' plans of the same theme: six levels, one to three parents, unless more are wanted.
  */
 public final class Plans {
     private static final int CHANCES = 100;
@@ -25,15 +25,18 @@ public final class Plans {
     private static final int NOTHING_CROSSES = 2;
     private static final int FIGURES_CROSS = 12;
     private static final int PUBLIC = 5;
+    private static final int STRIDE = 7;
 
     private final List<Agency> agencies;
     private final int count;
+    private final Wiring wiring;
     private final Dice dice;
     private final List<String> themes = Words.of("themes");
 
-    Plans(List<Agency> agencies, int count, Dice dice) {
+    Plans(List<Agency> agencies, int count, Wiring wiring, Dice dice) {
         this.agencies = agencies;
         this.count = count;
+        this.wiring = wiring;
         this.dice = dice;
     }
 
@@ -141,7 +144,8 @@ public final class Plans {
         var keeper = keeper(plan);
         var round = plan - yearly(plan);
         var parents = new ArrayList<Integer>();
-        parents.add(yearly(plan));
+        var isFirst = (number(plan) - 2) % wiring.chain() == 0;
+        parents.add(isFirst ? yearly(plan) : plan - agencies.size());
         var luck = dice.below(CHANCES, Purpose.PARENT, plan);
         if (luck < THEME_ABOVE && keeper.superior() != NOBODY) {
             parents.add(round + keeper.superior());
@@ -150,6 +154,9 @@ public final class Plans {
                 && keeper.sectoral() != NOBODY
                 && keeper.sectoral() != keeper.superior()) {
             parents.add(round + keeper.sectoral());
+        }
+        for (var more = 1; more <= wiring.moreParents(); more++) {
+            add(parents, (yearly(plan) + more * STRIDE) % agencies.size());
         }
         return parents;
     }

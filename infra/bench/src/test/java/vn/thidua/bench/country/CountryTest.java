@@ -57,6 +57,15 @@ class CountryTest {
     }
 
     @Test
+    void plansHangTogetherAsDeeplyAndWidelyAsAsked() {
+        var plans = new Country(new Size(12, 600, 6_000), new Wiring(20, 8), 1).plans();
+
+        assertThat(depth(plans)).isEqualTo(20);
+        assertThat(IntStream.range(12, 600).map(plan -> plans.upward(plan).size()))
+                .allMatch(parents -> parents >= 6 && parents <= 8);
+    }
+
+    @Test
     void aSeedDecidesEverything() {
         var size = Size.named("village").orElseThrow();
 
