@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.bench.floor;
+
+import org.jspecify.annotations.NullMarked;
