@@ -70,6 +70,45 @@ function rollup({ planCount, agencyCount, totals }) {
     }
 }
 
+const reported = ({ plan: id, unit, year, quarter, figures }) => ({
+    plan: uuid(id),
+    unit: uuid(unit),
+    year,
+    quarter,
+    measures: figures.measures
+})
+
+/** A question with the program's variables, in PostGraphile's words. */
+export function words(question, { plan: id, input, ...rest }) {
+    return {
+        query: text(`postgraphile/questions/${question}`),
+        variables: {
+            ...rest,
+            ...(id && { plan: uuid(id) }),
+            ...(input && { input: reported(input) })
+        }
+    }
+}
+
+const page = ({ nodes, pageInfo }) => ({
+    nodes: nodes.map(one => ({ ...one, id: planId(one.id) })),
+    hasNextPage: pageInfo.hasNextPage
+})
+
+/** What an answer says, in the shape in which the program says it. */
+export function said(question, data) {
+    switch (question) {
+        case 'plan':
+            return plan(data.planById)
+        case 'overview':
+            return overview(data.planById)
+        case 'page':
+            return page(data.allPlans)
+        default:
+            return rollup(data.rollup)
+    }
+}
+
 /** The side that has rows of its own. */
 export function postgraphile(url) {
     const ask = client(url)
@@ -95,16 +134,13 @@ export function postgraphile(url) {
         },
         async page(user, first, isFirst) {
             const after = marks.at(user, isFirst)
-            const { nodes, pageInfo } = (await asked(user, 'page', { first, after })).allPlans
-            marks.put(user, pageInfo)
-            return {
-                nodes: nodes.map(one => ({ ...one, id: planId(one.id) })),
-                hasNextPage: pageInfo.hasNextPage
-            }
+            const { allPlans } = await asked(user, 'page', { first, after })
+            marks.put(user, allPlans.pageInfo)
+            return page(allPlans)
         },
         async report(user, id, unit, measure, amount) {
-            const measures = [{ measure, amount }]
-            const input = { plan: uuid(id), unit: uuid(unit), year: 2026, quarter: 3, measures }
+            const figures = { measures: [{ measure, amount }] }
+            const input = reported({ plan: id, unit, year: 2026, quarter: 3, figures })
             await asked(user, 'fact', { input })
         }
     }

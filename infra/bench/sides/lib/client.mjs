@@ -5,25 +5,31 @@ import { PASSWORD } from './options.mjs'
 /** The words of a question. */
 export const text = name => readFileSync(new URL(`../${name}.graphql`, import.meta.url), 'utf8')
 
-/** Signs people in once and asks for them. */
-export function client(url) {
+/** Signs people in once and sends bodies for them; gives the text of the answer. */
+export function sender(url) {
     const tokens = new Map()
     const post = async (path, body, token) => {
         const headers = { 'content-type': 'application/json' }
         if (token) {
             headers.authorization = `Bearer ${token}`
         }
-        const sent = { method: 'POST', headers, body: JSON.stringify(body) }
-        const response = await fetch(new URL(path, url), sent)
-        return response.json()
+        const response = await fetch(new URL(path, url), { method: 'POST', headers, body })
+        return response.text()
     }
-    return async (user, query, variables) => {
+    return async (user, body) => {
         if (!tokens.has(user)) {
-            const answer = await post('/login', { username: user, password: PASSWORD })
-            tokens.set(user, answer.access_token)
+            const credentials = JSON.stringify({ username: user, password: PASSWORD })
+            tokens.set(user, JSON.parse(await post('/login', credentials)).access_token)
         }
-        return post('/graphql', { query, variables }, tokens.get(user))
+        return post('/graphql', body, tokens.get(user))
     }
+}
+
+/** Asks for people and gives what the answer says. */
+export function client(url) {
+    const send = sender(url)
+    return async (user, query, variables) =>
+        JSON.parse(await send(user, JSON.stringify({ query, variables })))
 }
 
 /** The sixteen bytes of an id, whatever type it names. */

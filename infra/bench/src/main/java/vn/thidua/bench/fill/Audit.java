@@ -2,9 +2,12 @@ package vn.thidua.bench.fill;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.infra.page.Cursor;
 import vn.thidua.infra.page.PageRequest;
 import vn.thidua.platform.access.OperatorScope;
 import vn.thidua.platform.access.SignIn;
@@ -17,6 +20,10 @@ import vn.thidua.platform.rollup.RollupAudit;
 public final class Audit {
     private static final int EACH = 100;
     private static final int TOLD_EVERY = 5_000;
+    private static final int TOLD_PLANS_EVERY = 250;
+
+    /** The order in which the program audits plans, by whose name its cursors begin. */
+    private static final String ORDER = "rollupAudit";
 
     private final RollupAudit audit;
     private final SignIn signIn;
@@ -43,6 +50,32 @@ public final class Audit {
             }
         } while (slice.hasNext());
         return found;
+    }
+
+    /** The same of these plans alone and of their targets. */
+    public List<String> differences(Collection<UUID> plans, Consumer<String> told) {
+        var operator = operator();
+        var found = new ArrayList<String>();
+        var done = 0;
+        for (var plan : plans) {
+            var before = Cursor.of(ORDER, before(plan)).text();
+            var report = audit.audit(operator, new PageRequest(1, before)).report();
+            report.differences()
+                    .forEach((sum, rows) -> rows.forEach(row -> found.add(sum + " " + row)));
+            done++;
+            if (done == plans.size() || done % TOLD_PLANS_EVERY == 0) {
+                told.accept(
+                        "audit: %,d of %,d plans that the run may have touched, %d differences"
+                                .formatted(done, plans.size(), found.size()));
+            }
+        }
+        return found;
+    }
+
+    /** The last that comes before an identifier. */
+    private static UUID before(UUID id) {
+        var low = id.getLeastSignificantBits();
+        return new UUID(id.getMostSignificantBits() - (low == 0 ? 1 : 0), low - 1);
     }
 
     private static PageRequest after(@Nullable AuditSlice slice) {

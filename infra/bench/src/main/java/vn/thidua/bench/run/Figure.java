@@ -1,52 +1,54 @@
 package vn.thidua.bench.run;
 
+import static vn.thidua.bench.figure.Middle.median;
+
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /**
- * What was measured of one sort of request in one repeat.
+ * What was measured of one sort of request at one side in one round.
  *
  * @param throughput requests a second when sixteen ask without a pause
  * @param offered requests a second at which waiting was measured
- * @param statements that a request sends to MySQL
- * @param programMillis CPU of the program for a request
- * @param mysqlMillis CPU of MySQL for a request
+ * @param statements that a request sends to the database
+ * @param serverMillis CPU of the server for a request
+ * @param databaseMillis CPU of the database for a request
  */
 record Figure(
         double throughput,
         double offered,
         Waiting waiting,
         double statements,
-        double programMillis,
-        double mysqlMillis) {
+        double serverMillis,
+        double databaseMillis) {
 
     /** The head of the table. */
     static List<String> head() {
         return List.of(
-                "| request | saturated /s | offered /s | p50 ms | p99 ms | p99.9 ms | statements"
-                        + " | CPU program ms | CPU MySQL ms |",
-                "|---|---|---|---|---|---|---|---|---|");
+                "| request | side | saturated /s | program is × | offered /s | p50 ms | p99 ms"
+                        + " | p99.9 ms | statements | CPU server ms | CPU database ms |",
+                "|---|---|---|---|---|---|---|---|---|---|---|");
     }
 
-    /** The medians of repeats as a row of the table. */
-    static String row(String name, List<Figure> repeats) {
+    /**
+     * The medians of rounds as a row of the table.
+     *
+     * @param program the program's figures of the same request, for the ratio of what goes through
+     */
+    static String row(String request, String side, List<Figure> rounds, List<Figure> program) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %.0f | %.0f | %.0f | %.0f | %.0f | %.1f | %.2f | %.2f |",
-                name,
-                median(repeats, Figure::throughput),
-                median(repeats, Figure::offered),
-                median(repeats, figure -> figure.waiting().p50()),
-                median(repeats, figure -> figure.waiting().p99()),
-                median(repeats, figure -> figure.waiting().p999()),
-                median(repeats, Figure::statements),
-                median(repeats, Figure::programMillis),
-                median(repeats, Figure::mysqlMillis));
-    }
-
-    private static double median(List<Figure> repeats, ToDoubleFunction<Figure> value) {
-        var sorted = repeats.stream().mapToDouble(value).sorted().toArray();
-        return sorted[sorted.length / 2];
+                "| %s | %s | %.0f | %.2f | %.0f | %.0f | %.0f | %.0f | %.1f | %.2f | %.2f |",
+                request,
+                side,
+                median(rounds, Figure::throughput),
+                median(program, Figure::throughput) / median(rounds, Figure::throughput),
+                median(rounds, Figure::offered),
+                median(rounds, figure -> figure.waiting().p50()),
+                median(rounds, figure -> figure.waiting().p99()),
+                median(rounds, figure -> figure.waiting().p999()),
+                median(rounds, Figure::statements),
+                median(rounds, Figure::serverMillis),
+                median(rounds, Figure::databaseMillis));
     }
 }

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.bench.country.Country;
+import vn.thidua.bench.country.Wiring;
 import vn.thidua.bench.fill.Audit;
 import vn.thidua.bench.fill.Filling;
 import vn.thidua.bench.fill.Filling.Place;
 import vn.thidua.graphql.node.GlobalIds;
+import vn.thidua.platform.publication.PlanId;
 
 /** A country that stands in a database, generated now or at an earlier run. */
 final class Filled implements AutoCloseable {
@@ -50,7 +52,7 @@ final class Filled implements AutoCloseable {
 
     /** Starts the database and fills it, unless that was done before. */
     static Filled of(Options options, Consumer<String> told) {
-        var country = new Country(options.size(), options.seed());
+        var country = new Country(options.size(), options.wiring(), options.seed());
         var own = options.database();
         if (own != null) {
             var filled = new Filled(options, country, new Server(own.place(), null), told);
@@ -69,14 +71,20 @@ final class Filled implements AutoCloseable {
 
     private static Path folder(Options options) {
         var size = options.size();
+        var name =
+                "%d-%d-%d-%d".formatted(size.tenants(), size.plans(), size.facts(), options.seed());
+        var wiring = options.wiring();
+        var isUsual = wiring.equals(Wiring.USUAL);
         return options.data()
                 .resolve(
-                        "%d-%d-%d-%d"
-                                .formatted(
-                                        size.tenants(),
-                                        size.plans(),
-                                        size.facts(),
-                                        options.seed()));
+                        isUsual
+                                ? name
+                                : name + "-%d-%d".formatted(wiring.depth(), wiring.parents()));
+    }
+
+    /** Whether it was generated at an earlier run. */
+    static boolean isThere(Options options) {
+        return Files.exists(folder(options).resolve(DONE));
     }
 
     private static void mark(Path folder) {
@@ -118,9 +126,32 @@ final class Filled implements AutoCloseable {
 
     /** Has every sum computed anew; true if all are right. */
     boolean audit() {
-        var found = program().getBean(Audit.class).differences(told);
+        return isClean(program().getBean(Audit.class).differences(told));
+    }
+
+    /** The same for as many sums as was asked for. */
+    boolean audit(Touched touched) {
+        return switch (options.audit()) {
+            case NONE -> true;
+            case ALL -> audit();
+            case TOUCHED ->
+                    isClean(program().getBean(Audit.class).differences(touched.ids(), told));
+        };
+    }
+
+    private boolean isClean(List<String> found) {
         found.stream().limit(LISTED).forEach(told);
+        told.accept(found.isEmpty() ? "audit: clean" : "audit: sums differ");
         return found.isEmpty();
+    }
+
+    Country country() {
+        return country;
+    }
+
+    /** The API's identifiers. */
+    GlobalIds ids() {
+        return program().getBean(GlobalIds.class);
     }
 
     /** The program's parts without its server; the database is migrated with it. */
@@ -131,9 +162,20 @@ final class Filled implements AutoCloseable {
         return program;
     }
 
+    /** A plan's identifier for those who may see it. */
+    String seen(int plan) {
+        return ids().encode("PublishedPlan", new PlanId(country.plan(plan)));
+    }
+
+    /** A part of the program. */
+    <T> T part(Class<T> type) {
+        return program().getBean(type);
+    }
+
     private ApplicationContext started() {
         var properties = new HashMap<>(server.properties());
         properties.put("micronaut.server.port", -1);
+        properties.put("bench.floor", true); // What the program asks can be asked again.
         // The program audits itself now and then; half a country would alarm it.
         properties.put("thidua.rollup-check.every", "365d");
         return ApplicationContext.builder()
@@ -145,7 +187,7 @@ final class Filled implements AutoCloseable {
 
     /** What is asked of it. */
     List<Scenario> scenarios() {
-        return new Scenarios(country, program().getBean(GlobalIds.class)).all();
+        return new Scenarios(country, ids()).all();
     }
 
     @Override

@@ -1,127 +1,132 @@
 package vn.thidua.bench.run;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.micronaut.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.thidua.bench.client.Api;
 
 /**
- * Measures one scenario after another, round after round, so that what drifts drifts for all.
- * Before the first round each scenario warms the program up.
+ * Measures sides beside each other: every sort of request at every side, round after round, so that
+ * what drifts drifts for all. What only reads comes before what writes, so that all sides hold the
+ * same until their answers have been compared under load.
  */
 final class Measuring {
     private static final double HALF = 0.5;
-    private static final double MILLIS = 1_000;
     private static final long MEGABYTE = 1 << 20;
-    private static final int TRIED = 5;
 
-    /**
-     * How long and how often.
-     *
-     * @param sorts of how many sorts of requests figures are taken; all are asked while warming
-     */
-    record Effort(int repeats, long warmSeconds, long seconds, int sorts) {
-        /** Figures to tell others. */
-        static final Effort FULL = new Effort(3, 15, 15, Integer.MAX_VALUE);
-
-        /** To see whether it works. */
-        static final Effort SMOKE = new Effort(1, 1, 1, 1);
-    }
-
-    private final Path folder;
-    private final Program program;
-    private final Meter meter;
-    private final Tools tools;
-    private final Api api;
+    private final List<Gauge> gauges;
+    private final Expected expected;
     private final Effort effort;
     private final Consumer<String> told;
+    private final Map<Cell, List<Line>> lines = new HashMap<>();
+    private final Map<Cell, List<Figure>> figures = new LinkedHashMap<>();
 
-    Measuring(Path folder, Server server, Program program, Effort effort, Consumer<String> told) {
-        this.folder = folder.toAbsolutePath();
-        this.program = program;
-        this.meter = new Meter(server, program);
-        this.tools = new Tools(this.folder, program.address());
-        this.api = new Api(program.address(), JsonMapper.createDefault());
+    /** One sort of request at one side. */
+    private record Cell(Scenario scenario, Gauge gauge) {}
+
+    /** Sides, all of which are expected to answer what the first does: the program. */
+    Measuring(
+            Path folder,
+            List<Side> sides,
+            Expected expected,
+            Effort effort,
+            Consumer<String> told) {
+        this.gauges = sides.stream().map(side -> new Gauge(side, folder)).toList();
+        this.expected = expected;
         this.effort = effort;
         this.told = told;
     }
 
-    void measure(List<Scenario> scenarios) {
-        told.accept("memory at rest: %d MB".formatted(meter.resident() / MEGABYTE));
-        scenarios.forEach(this::warm);
-        var figures = new LinkedHashMap<String, List<Figure>>();
-        for (var repeat = 0; repeat < effort.repeats(); repeat++) {
-            for (var scenario : scenarios.stream().limit(effort.sorts()).toList()) {
-                var figure = measure(scenario);
-                figures.computeIfAbsent(scenario.name(), name -> new ArrayList<>()).add(figure);
-                told.accept("  " + Figure.row(scenario.name(), List.of(figure)));
+    void measure(List<Scenario> all) {
+        gauges.forEach(gauge -> tellMemory("at rest", gauge));
+        var scenarios = all.stream().map(one -> one.first(effort.questions())).toList();
+        var reads = scenarios.stream().filter(scenario -> !scenario.writes()).toList();
+        var writes = scenarios.stream().filter(Scenario::writes).toList();
+        reads.forEach(this::prepare);
+        rounds(reads.stream().limit(effort.sorts()).toList());
+        writes.forEach(this::prepare);
+        rounds(writes);
+        Figure.head().forEach(told);
+        figures.forEach((cell, rounds) -> told.accept(row(cell, rounds)));
+        gauges.forEach(gauge -> tellMemory("after the run", gauge));
+    }
+
+    /** Answers are compared and sides warmed up, one after the other. */
+    private void prepare(Scenario scenario) {
+        for (var gauge : gauges) {
+            var asked = gauge.side().lines(scenario, expected);
+            lines.put(new Cell(scenario, gauge), asked);
+            told.accept(
+                    "%s: %s, %d answers %s"
+                            .formatted(
+                                    gauge.side().name(),
+                                    scenario.name(),
+                                    asked.size(),
+                                    scenario.writes() ? "to come" : "as expected"));
+        }
+        for (var gauge : gauges) {
+            var rate = gauge.saturate(asked(scenario, gauge), effort.warmSeconds());
+            told.accept(
+                    "warm: %s, %s, %.0f /s".formatted(gauge.side().name(), scenario.name(), rate));
+        }
+    }
+
+    private List<Line> asked(Scenario scenario, Gauge gauge) {
+        return lines.getOrDefault(new Cell(scenario, gauge), List.of());
+    }
+
+    private void rounds(List<Scenario> scenarios) {
+        for (var round = 0; round < effort.rounds(); round++) {
+            told.accept("round %d of %d".formatted(round + 1, effort.rounds()));
+            for (var scenario : scenarios) {
+                round(scenario, turned(round));
             }
         }
-        Figure.head().forEach(told);
-        figures.forEach((name, repeats) -> told.accept(Figure.row(name, repeats)));
-        told.accept("memory after: %d MB".formatted(meter.resident() / MEGABYTE));
-        told.accept("ready after: %d ms".formatted(program.startTime().toMillis()));
     }
 
-    private void warm(Scenario scenario) {
-        tried(scenario);
-        var rate = tools.saturate(written(scenario), effort.warmSeconds());
-        told.accept("warm: %s, %.0f /s".formatted(scenario.name(), rate));
+    /** Each round another side begins. */
+    private List<Gauge> turned(int round) {
+        var order = new ArrayList<>(gauges);
+        Collections.rotate(order, -round);
+        return order;
     }
 
-    /** A few of the requests, whose answers must hold no error. */
-    private void tried(Scenario scenario) {
-        scenario.requests().stream()
-                .limit(TRIED)
-                .forEach(
-                        request ->
-                                api.ask(
-                                        api.signIn(request.username()),
-                                        scenario.document(),
-                                        request.variables()));
-    }
-
-    private Figure measure(Scenario scenario) {
-        var lines = written(scenario);
-        var throughput = tools.saturate(lines, effort.seconds());
-        var offered = throughput * HALF;
-        var before = meter.read();
-        var waiting = tools.offer(lines, offered, effort.seconds());
-        var used = meter.read().since(before);
-        var requests = (double) waiting.requests();
-        return new Figure(
-                throughput,
-                offered,
-                waiting,
-                used.statements() / requests,
-                used.programSeconds() * MILLIS / requests,
-                used.mysqlSeconds() * MILLIS / requests);
-    }
-
-    /** The requests as the tools read them, with tokens that are good for the next minutes. */
-    private Path written(Scenario scenario) {
-        var tokens = new HashMap<String, String>();
-        var lines = new ArrayList<String>();
-        for (var request : scenario.requests()) {
-            var token = tokens.computeIfAbsent(request.username(), api::signIn);
-            var body = Map.of("query", scenario.document(), "variables", request.variables());
-            lines.add(token + "\t" + new String(api.written(body), UTF_8));
+    /**
+     * First how much goes through, at all sides; then the waiting, at the same load for all: half
+     * of what goes through the program, or through the side if that is less.
+     */
+    private void round(Scenario scenario, List<Gauge> order) {
+        var through = new HashMap<Gauge, Double>();
+        for (var gauge : order) {
+            through.put(gauge, gauge.saturate(asked(scenario, gauge), effort.seconds()));
         }
-        try {
-            Files.createDirectories(folder);
-            return Files.write(folder.resolve("lines"), lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var program = through.getOrDefault(gauges.getFirst(), 0.0);
+        for (var gauge : order) {
+            var saturated = through.getOrDefault(gauge, 0.0);
+            var rate = HALF * Math.min(program, saturated);
+            var figure = gauge.offer(asked(scenario, gauge), saturated, rate, effort.seconds());
+            var cell = new Cell(scenario, gauge);
+            figures.computeIfAbsent(cell, _ -> new ArrayList<>()).add(figure);
+            told.accept("  " + row(cell, List.of(figure)));
         }
+    }
+
+    private String row(Cell cell, List<Figure> rounds) {
+        var program = figures.get(new Cell(cell.scenario(), gauges.getFirst()));
+        return Figure.row(
+                cell.scenario().name(),
+                cell.gauge().side().name(),
+                rounds,
+                program == null ? rounds : program);
+    }
+
+    private void tellMemory(String when, Gauge gauge) {
+        told.accept(
+                "memory of %s %s: %d MB"
+                        .formatted(gauge.side().name(), when, gauge.resident() / MEGABYTE));
     }
 }

@@ -4,18 +4,65 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.bench.country.Size;
+import vn.thidua.bench.country.Wiring;
 
 /**
  * What is asked for.
  *
  * @param job what to do with the country
+ * @param wiring how its plans hang together
  * @param seed decides the country
  * @param data where countries are kept, each in a folder of its own
  * @param database one of one's own to fill; absent for the embedded one
+ * @param sides who is compared
+ * @param pace what was said about rounds and seconds
+ * @param growth which curves are drawn
+ * @param audit how much is audited after a run
  */
-record Options(Job job, Size size, long seed, Path data, Filled.@Nullable Own database) {
+record Options(
+        Job job,
+        Size size,
+        Wiring wiring,
+        long seed,
+        Path data,
+        Filled.@Nullable Own database,
+        List<Sides.Name> sides,
+        Pace pace,
+        Extent audit,
+        List<Growth.Curve> growth) {
+
+    /** How many sums are computed anew after a run. */
+    enum Extent {
+        /** Those of the plans that the run may have touched, and of all above them. */
+        TOUCHED,
+        /** All of them: a quarter of an hour for a nation. */
+        ALL,
+        /** None. */
+        NONE
+    }
+
+    /**
+     * How long and how often; absent what the job decides.
+     *
+     * @param seconds of a measurement
+     * @param warm seconds before the first round
+     */
+    record Pace(@Nullable Integer rounds, @Nullable Long seconds, @Nullable Long warm) {
+        private Pace rounds(int said) {
+            return new Pace(said, seconds, warm);
+        }
+
+        private Pace seconds(long said) {
+            return new Pace(rounds, said, warm);
+        }
+
+        private Pace warm(long said) {
+            return new Pace(rounds, seconds, said);
+        }
+    }
 
     /** What is done. */
     enum Job {
@@ -25,6 +72,14 @@ record Options(Job job, Size size, long seed, Path data, Filled.@Nullable Own da
         AUDIT,
         /** Generate, and measure the program on it. */
         LOAD,
+        /** Generate, and measure the program beside what a user would pick instead. */
+        COMPARE,
+        /** Generate, and move a province while others work. */
+        SUBTREE,
+        /** Generate, and read sums in other ways beside the program's. */
+        ROLLUPS,
+        /** Several small countries, each a little larger than the one before. */
+        GROWTH,
         /** A village from nothing to a few requests of each sort: does all of this work? */
         SMOKE
     }
@@ -34,6 +89,21 @@ record Options(Job job, Size size, long seed, Path data, Filled.@Nullable Own da
         Misunderstood(String message) {
             super(message);
         }
+    }
+
+    /** The same for another country. */
+    Options of(Size other, Wiring otherWiring) {
+        return new Options(job, other, otherWiring, seed, data, null, sides, pace, audit, growth);
+    }
+
+    /** The job's effort, with what was said instead. */
+    Effort effort(Effort usual) {
+        return new Effort(
+                pace.rounds() == null ? usual.rounds() : pace.rounds(),
+                pace.warm() == null ? usual.warmSeconds() : pace.warm(),
+                pace.seconds() == null ? usual.seconds() : pace.seconds(),
+                usual.sorts(),
+                usual.questions());
     }
 
     static Options parse(List<String> arguments) {
@@ -54,9 +124,15 @@ record Options(Job job, Size size, long seed, Path data, Filled.@Nullable Own da
         private @Nullable Integer tenants;
         private @Nullable Integer plans;
         private @Nullable Long facts;
+        private int depth = Wiring.USUAL.depth();
+        private int parents = Wiring.USUAL.parents();
         private long seed = 1;
         private Path data = Path.of(System.getProperty("bench.data", ".data/bench"));
         private @Nullable String url;
+        private List<Sides.Name> sides = List.of(Sides.Name.values());
+        private Pace pace = new Pace(null, null, null);
+        private Extent audit = Extent.TOUCHED;
+        private List<Growth.Curve> growth = List.of(Growth.Curve.values());
 
         Reading(Deque<String> rest) {
             this.rest = rest;
@@ -67,7 +143,17 @@ record Options(Job job, Size size, long seed, Path data, Filled.@Nullable Own da
                 read(rest.pop());
             }
             var own = url == null ? null : Filled.Own.at(url, System.getenv());
-            return new Options(job, size(), seed, data, own);
+            return new Options(
+                    job,
+                    size(),
+                    new Wiring(depth, parents),
+                    seed,
+                    data,
+                    own,
+                    sides,
+                    pace,
+                    audit,
+                    growth);
         }
 
         /** Single numbers take the place of those of the named size. */
@@ -83,21 +169,41 @@ record Options(Job job, Size size, long seed, Path data, Filled.@Nullable Own da
                 case "fill" -> job = Job.FILL;
                 case "audit" -> job = Job.AUDIT;
                 case "load" -> job = Job.LOAD;
+                case "compare" -> beside(Job.COMPARE);
+                case "subtree" -> beside(Job.SUBTREE);
+                case "rollups" -> beside(Job.ROLLUPS);
+                case "growth" -> job = Job.GROWTH;
                 case "smoke" -> smoke();
                 case "--size" -> named = named(value(name));
                 case "--tenants" -> tenants = Integer.valueOf(value(name));
                 case "--plans" -> plans = Integer.valueOf(value(name));
                 case "--facts" -> facts = Long.valueOf(value(name));
+                case "--depth" -> depth = Integer.parseInt(value(name));
+                case "--parents" -> parents = Integer.parseInt(value(name));
                 case "--seed" -> seed = Long.parseLong(value(name));
                 case "--data" -> data = Path.of(value(name));
+                case "--sides" -> sides = Sides.Name.list(value(name));
+                case "--audit" -> audit = Extent.valueOf(value(name).toUpperCase(Locale.ROOT));
+                case "--curve" -> growth = List.of(Growth.Curve.named(value(name)));
+                case "--rounds" -> pace = pace.rounds(Integer.parseInt(value(name)));
+                case "--seconds" -> pace = pace.seconds(Long.parseLong(value(name)));
+                case "--warm" -> pace = pace.warm(Long.parseLong(value(name)));
                 case "--database" -> url = value(name);
                 default -> throw new Misunderstood("there is no option " + name);
             }
         }
 
-        /** Beside what others have kept. */
+        /** Jobs that take a while even where the country is small. */
+        private void beside(Job asked) {
+            job = asked;
+            named = named("district");
+        }
+
+        /** Beside what others have kept; nothing but Java is needed for it. */
         private void smoke() {
             job = Job.SMOKE;
+            sides = List.of(Sides.Name.APP, Sides.Name.FLOOR);
+            audit = Extent.ALL;
             named = named("village");
             data = data.resolve("smoke");
         }

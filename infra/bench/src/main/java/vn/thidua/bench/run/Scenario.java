@@ -7,11 +7,38 @@ import java.util.Map;
  * One sort of request.
  *
  * @param name what the table of figures calls it
- * @param document what is asked
+ * @param question its file's name among {@code sides/questions}
+ * @param document what is asked, in the program's words
  * @param requests who asks, each with variables of the document
  */
-record Scenario(String name, String document, List<Request> requests) {
+record Scenario(String name, String question, String document, List<Request> requests) {
+    private static final String WRITING = "fact";
 
-    /** Somebody's request. */
-    record Request(String username, Map<String, ?> variables) {}
+    /**
+     * Somebody's request.
+     *
+     * @param plan the plan that it is about, by its number; the first one for lists
+     */
+    record Request(String username, int plan, Map<String, ?> variables) {}
+
+    /** The plans whose sums it moves. */
+    List<Integer> written() {
+        return writes() ? requests.stream().map(Request::plan).distinct().toList() : List.of();
+    }
+
+    /** The same with so many requests at most. */
+    Scenario first(int most) {
+        var some = requests.stream().limit(most).toList();
+        return new Scenario(name, question, document, some);
+    }
+
+    /** Whether it leaves something behind. */
+    boolean writes() {
+        return question.equals(WRITING);
+    }
+
+    /** A request's body, as GraphQL over HTTP has it. */
+    Map<String, ?> body(Request request) {
+        return Map.of("query", document, "variables", request.variables());
+    }
 }

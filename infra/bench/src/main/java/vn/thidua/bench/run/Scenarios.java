@@ -1,5 +1,9 @@
 package vn.thidua.bench.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,55 +30,8 @@ final class Scenarios {
     private static final int STRIDE = 241;
     private static final String SEEN = "PublishedPlan";
 
-    private static final String PLAN =
-            """
-            query($plan: ID!) { oversight { publishedPlan(id: $plan) {
-                title documentNumber documentSymbol issuedOn year state
-                keeper { name }
-                currentVersion { number document {
-                    header { title theme }
-                    items { key section parent label kind text }
-                } }
-                parents(first: 10) { nodes { type crosses state parent {
-                    title documentNumber documentSymbol keeper { name }
-                } } }
-                children(first: 20) { nodes { type crosses state child {
-                    title documentNumber documentSymbol keeper { name }
-                } } }
-            } } }
-            """;
-    private static final String PAGE =
-            """
-            { oversight { publishedPlans(first: 50) {
-                nodes { id title documentNumber documentSymbol issuedOn state keeper { name } }
-                pageInfo { hasNextPage endCursor }
-            } } }
-            """;
-    private static final String OVERVIEW =
-            """
-            query($plan: ID!) { oversight { publishedPlan(id: $plan) {
-                title
-                targetTotals(span: { year: 2026 }) {
-                    name goal total { amount share { percent } }
-                }
-                coverage(first: 50) { nodes {
-                    agency { name } status planTitle documentNumber documentSymbol issuedOn
-                    targetTotals(span: { year: 2026 }) { total { amount share { percent } } }
-                } }
-            } } }
-            """;
-    private static final String ROLLUP =
-            """
-            query($plan: ID!) { oversight { rollup(plan: $plan, span: { year: 2026 }) {
-                planCount agencyCount totals { measure { code } amount share { percent } }
-            } } }
-            """;
-    private static final String FACT =
-            """
-            mutation($input: ProgressReportInput!) { progressReport(input: $input) {
-                report { id } errors { code }
-            } }
-            """;
+    private static final Path QUESTIONS =
+            Path.of(System.getProperty("bench.root", "."), "infra/bench/sides/questions");
 
     private final Country country;
     private final GlobalIds ids;
@@ -86,15 +43,26 @@ final class Scenarios {
 
     List<Scenario> all() {
         return List.of(
-                new Scenario("a plan of 20 items, its links", PLAN, ofSome(People::viewer, false)),
-                new Scenario("a page of 50 plans", PAGE, page()),
-                new Scenario("a ministry's overview", OVERVIEW, overview()),
-                new Scenario("the national rollup, 30 measures", ROLLUP, rollup()),
-                new Scenario("a fact", FACT, ofSome(People::office, true)));
+                scenario("a plan of 20 items, its links", "plan", ofSome(People::viewer, false)),
+                scenario("a page of 50 plans", "page", page()),
+                scenario("a ministry's overview", "overview", overview()),
+                scenario("the national rollup, 30 measures", "rollup", rollup()),
+                scenario("a fact", "fact", ofSome(People::office, true)));
+    }
+
+    static Scenario scenario(String name, String question, List<Request> requests) {
+        try {
+            var document = Files.readString(QUESTIONS.resolve(question + ".graphql"));
+            return new Scenario(name, question, document, requests);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Request> page() {
-        return some().stream().map(agency -> new Request(People.viewer(agency), Map.of())).toList();
+        return some().stream()
+                .map(agency -> new Request(People.viewer(agency), 0, Map.of()))
+                .toList();
     }
 
     private List<Request> overview() {
@@ -105,6 +73,7 @@ final class Scenarios {
                         agency ->
                                 new Request(
                                         People.viewer(agency),
+                                        agency.index(),
                                         Map.of("plan", plan(SEEN, agency.index()))))
                 .toList();
     }
@@ -112,13 +81,21 @@ final class Scenarios {
     private List<Request> rollup() {
         var prime = country.agencies().getFirst();
         return List.of(
-                new Request(People.viewer(prime), Map.of("plan", plan(SEEN, prime.index()))));
+                new Request(
+                        People.viewer(prime),
+                        prime.index(),
+                        Map.of("plan", plan(SEEN, prime.index()))));
     }
 
     private List<Request> ofSome(Function<Agency, String> who, boolean report) {
+        return of(some(), who, report);
+    }
+
+    /** Reading about plans of these agencies' own, or reporting a figure of them. */
+    List<Request> of(List<Agency> agencies, Function<Agency, String> who, boolean report) {
         var requests = new ArrayList<Request>();
         for (var each = 0; each < REQUESTS_EACH; each++) {
-            for (var agency : some()) {
+            for (var agency : agencies) {
                 var plan =
                         agency.index()
                                 + each
@@ -127,6 +104,7 @@ final class Scenarios {
                 requests.add(
                         new Request(
                                 who.apply(agency),
+                                plan,
                                 report
                                         ? Map.of("input", fact(agency, plan, each))
                                         : Map.of("plan", plan(SEEN, plan))));

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.bench.fill.Filling.Place;
@@ -15,9 +16,14 @@ import vn.thidua.infra.mysql.EmbeddedMysql;
  * The MySQL that is measured: the one that the project brings along, with the memory that a server
  * of this size would be given. A MySQL of one's own is taken as it is.
  */
-record Server(Place place, @Nullable EmbeddedMysql embedded) implements AutoCloseable {
+record Server(Place place, @Nullable EmbeddedMysql embedded) implements Backend, AutoCloseable {
     private static final String POOL = Long.toString(2L << 30);
     private static final String REDO = Long.toString(2L << 30);
+    private static final String STATEMENTS =
+            """
+            SELECT variable_value FROM performance_schema.global_status
+            WHERE variable_name = 'Questions'
+            """;
 
     /** Starts the embedded server on this folder. */
     static Server start(Path folder, Consumer<String> told) {
@@ -56,6 +62,23 @@ record Server(Place place, @Nullable EmbeddedMysql embedded) implements AutoClos
             var name = connection.getCatalog();
             statement.execute("DROP DATABASE " + name);
             statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public OptionalLong pid() {
+        return embedded == null ? OptionalLong.empty() : OptionalLong.of(embedded.process().pid());
+    }
+
+    @Override
+    public long statements() {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(STATEMENTS)) {
+            rows.next();
+            return rows.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

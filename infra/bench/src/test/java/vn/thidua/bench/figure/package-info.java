@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.bench.figure;
+
+import org.jspecify.annotations.NullMarked;

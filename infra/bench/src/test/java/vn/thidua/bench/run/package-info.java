@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.bench.run;
+
+import org.jspecify.annotations.NullMarked;
