@@ -81,17 +81,16 @@ public final class Job {
     private boolean compare(Filled filled, Effort usual) {
         Machine.lines().forEach(told);
         var scenarios = filled.scenarios();
+        boolean isWhole;
         try (var sides = new Sides(filled, folder(), told)) {
-            sides.start(options.sides(), scenarios.getFirst());
-            measuring(sides.all(), sides.expected(), usual).measure(scenarios);
-            if (!sides.audit()) {
-                return false;
-            }
+            isWhole = sides.start(options.sides(), scenarios.getFirst());
+            isWhole &= measuring(sides.all(), sides.expected(), usual).measure(scenarios);
+            isWhole &= sides.audit();
         }
         if (options.sides().contains(Sides.Name.ROLLUPS)) {
             rollups(filled, usual);
         }
-        return filled.audit(facts(filled, scenarios));
+        return filled.audit(facts(filled, scenarios)) && isWhole;
     }
 
     private boolean subtree(Filled filled, Effort usual) {

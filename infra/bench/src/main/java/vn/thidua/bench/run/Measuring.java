@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  */
 final class Measuring {
     private static final double HALF = 0.5;
+    private static final double RATE_MIN = 2;
     private static final long MEGABYTE = 1 << 20;
 
     private final List<Gauge> gauges;
@@ -24,6 +25,7 @@ final class Measuring {
     private final Consumer<String> told;
     private final Map<Cell, List<Line>> lines = new HashMap<>();
     private final Map<Cell, List<Figure>> figures = new LinkedHashMap<>();
+    private boolean isWhole = true;
 
     /** One sort of request at one side. */
     private record Cell(Scenario scenario, Gauge gauge) {}
@@ -35,13 +37,14 @@ final class Measuring {
             Expected expected,
             Effort effort,
             Consumer<String> told) {
-        this.gauges = sides.stream().map(side -> new Gauge(side, folder)).toList();
+        this.gauges = new ArrayList<>(sides.stream().map(side -> new Gauge(side, folder)).toList());
         this.expected = expected;
         this.effort = effort;
         this.told = told;
     }
 
-    void measure(List<Scenario> all) {
+    /** Whether all sides have come through. */
+    boolean measure(List<Scenario> all) {
         gauges.forEach(gauge -> tellMemory("at rest", gauge));
         var scenarios = all.stream().map(one -> one.first(effort.questions())).toList();
         var reads = scenarios.stream().filter(scenario -> !scenario.writes()).toList();
@@ -53,26 +56,48 @@ final class Measuring {
         Figure.head().forEach(told);
         figures.forEach((cell, rounds) -> told.accept(row(cell, rounds)));
         gauges.forEach(gauge -> tellMemory("after the run", gauge));
+        return isWhole;
+    }
+
+    /** A side that fails is told and left out from here on; without the program nothing goes on. */
+    private void each(List<Gauge> order, Consumer<Gauge> work) {
+        for (var gauge : order) {
+            try {
+                if (gauges.contains(gauge)) {
+                    work.accept(gauge);
+                }
+            } catch (RuntimeException e) {
+                if (gauge == gauges.getFirst()) {
+                    throw e;
+                }
+                gauges.remove(gauge);
+                isWhole = false;
+                told.accept("LEFT OUT from here: %s: %s".formatted(gauge.side().name(), e));
+            }
+        }
     }
 
     /** Answers are compared and sides warmed up, one after the other. */
     private void prepare(Scenario scenario) {
-        for (var gauge : gauges) {
-            var asked = gauge.side().lines(scenario, expected);
-            lines.put(new Cell(scenario, gauge), asked);
-            told.accept(
-                    "%s: %s, %d answers %s"
-                            .formatted(
-                                    gauge.side().name(),
-                                    scenario.name(),
-                                    asked.size(),
-                                    scenario.writes() ? "to come" : "as expected"));
-        }
-        for (var gauge : gauges) {
-            var rate = gauge.saturate(asked(scenario, gauge), effort.warmSeconds());
-            told.accept(
-                    "warm: %s, %s, %.0f /s".formatted(gauge.side().name(), scenario.name(), rate));
-        }
+        each(List.copyOf(gauges), gauge -> compare(scenario, gauge));
+        each(List.copyOf(gauges), gauge -> warm(scenario, gauge));
+    }
+
+    private void compare(Scenario scenario, Gauge gauge) {
+        var asked = gauge.side().lines(scenario, expected);
+        lines.put(new Cell(scenario, gauge), asked);
+        told.accept(
+                "%s: %s, %d answers %s"
+                        .formatted(
+                                gauge.side().name(),
+                                scenario.name(),
+                                asked.size(),
+                                scenario.writes() ? "to come" : "as expected"));
+    }
+
+    private void warm(Scenario scenario, Gauge gauge) {
+        var rate = gauge.saturate(asked(scenario, gauge), effort.warmSeconds());
+        told.accept("warm: %s, %s, %.0f /s".formatted(gauge.side().name(), scenario.name(), rate));
     }
 
     private List<Line> asked(Scenario scenario, Gauge gauge) {
@@ -101,18 +126,21 @@ final class Measuring {
      */
     private void round(Scenario scenario, List<Gauge> order) {
         var through = new HashMap<Gauge, Double>();
-        for (var gauge : order) {
-            through.put(gauge, gauge.saturate(asked(scenario, gauge), effort.seconds()));
-        }
+        each(
+                order,
+                gauge ->
+                        through.put(
+                                gauge, gauge.saturate(asked(scenario, gauge), effort.seconds())));
         var program = through.getOrDefault(gauges.getFirst(), 0.0);
-        for (var gauge : order) {
-            var saturated = through.getOrDefault(gauge, 0.0);
-            var rate = HALF * Math.min(program, saturated);
-            var figure = gauge.offer(asked(scenario, gauge), saturated, rate, effort.seconds());
-            var cell = new Cell(scenario, gauge);
-            figures.computeIfAbsent(cell, _ -> new ArrayList<>()).add(figure);
-            told.accept("  " + row(cell, List.of(figure)));
-        }
+        each(order, gauge -> offer(scenario, gauge, through.getOrDefault(gauge, 0.0), program));
+    }
+
+    private void offer(Scenario scenario, Gauge gauge, double saturated, double program) {
+        var rate = Math.max(RATE_MIN, HALF * Math.min(program, saturated));
+        var figure = gauge.offer(asked(scenario, gauge), saturated, rate, effort.seconds());
+        var cell = new Cell(scenario, gauge);
+        figures.computeIfAbsent(cell, _ -> new ArrayList<>()).add(figure);
+        told.accept("  " + row(cell, List.of(figure)));
     }
 
     private String row(Cell cell, List<Figure> rounds) {

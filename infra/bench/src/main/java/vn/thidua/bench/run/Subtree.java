@@ -22,6 +22,7 @@ import vn.thidua.bench.run.LinkMoves.Parent;
 final class Subtree {
     private static final int YEARLY = 0;
     private static final double HALF = 0.5;
+    private static final double RATE_MIN = 2;
     private static final double NANOS_OF_MILLI = 1e6;
 
     private final Filled filled;
@@ -104,7 +105,8 @@ final class Subtree {
     }
 
     private Figure offered(List<Line> lines, double saturated) {
-        return gauge.offer(lines, saturated, HALF * saturated, effort.seconds());
+        var rate = Math.max(RATE_MIN, HALF * saturated);
+        return gauge.offer(lines, saturated, rate, effort.seconds());
     }
 
     /** The load of others with moves going on from its beginning to its end. */
