@@ -2,8 +2,8 @@
 # The AOT cache: classes loaded and linked and methods profiled beforehand, which halves the time to
 # start. A trial start on a database of its own records it after each build. Sourced after tools.sh.
 
-# prepare_start CACHE CLASSPATH: makes the cache unless it is newer than every jar. Where that is not
-# possible the program starts without one, only slower.
+# prepare_start CACHE CLASSPATH: makes the cache unless it is newer than every jar. Where that is
+# not possible the program starts without one, only slower.
 prepare_start() {
     local cache=$1 classes=$2 trial=$root/.data/trial
     ! is_prepared "$cache" "$classes" || return 0

@@ -68,8 +68,7 @@ class AppliedChangesIT {
 
     private boolean areIn(AppliedChanges asked) throws SQLException {
         var url = setting("url");
-        try (var own =
-                DriverManager.getConnection(url, setting("username"), setting("password"))) {
+        try (var own = DriverManager.getConnection(url, setting("username"), setting("password"))) {
             return asked.areIn(own);
         }
     }
