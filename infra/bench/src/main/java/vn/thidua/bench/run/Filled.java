@@ -16,6 +16,7 @@ import vn.thidua.bench.country.Wiring;
 import vn.thidua.bench.fill.Audit;
 import vn.thidua.bench.fill.Filling;
 import vn.thidua.bench.fill.Filling.Place;
+import vn.thidua.bench.write.Writes;
 import vn.thidua.graphql.node.GlobalIds;
 import vn.thidua.platform.publication.PlanId;
 
@@ -157,7 +158,7 @@ final class Filled implements AutoCloseable {
     /** The program's parts without its server; the database is migrated with it. */
     private ApplicationContext program() {
         if (program == null) {
-            program = started();
+            program = started(Map.of("bench.floor", true)); // What it asks can be asked again.
         }
         return program;
     }
@@ -172,12 +173,23 @@ final class Filled implements AutoCloseable {
         return program().getBean(type);
     }
 
-    private ApplicationContext started() {
+    /** Has many tenants report at once, and tells how it went; always true. */
+    boolean writes(Writes.Effort effort) {
+        Machine.lines().forEach(told);
+        var embedded = server.embedded();
+        var process = embedded == null ? null : embedded.process();
+        try (var doors = started(Writes.properties())) {
+            Writes.measure(doors, country, server.place(), process, effort, told);
+        }
+        return true;
+    }
+
+    private ApplicationContext started(Map<String, ?> more) {
         var properties = new HashMap<>(server.properties());
         properties.put("micronaut.server.port", -1);
-        properties.put("bench.floor", true); // What the program asks can be asked again.
         // The program audits itself now and then; half a country would alarm it.
         properties.put("thidua.rollup-check.every", "365d");
+        properties.putAll(more);
         return ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .banner(false)

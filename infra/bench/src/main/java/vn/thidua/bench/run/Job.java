@@ -3,6 +3,7 @@ package vn.thidua.bench.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.thidua.bench.write.Writes;
 
 /** Does what the command line asks for, from the database up. */
 public final class Job {
@@ -41,10 +42,12 @@ public final class Job {
                 case COMPARE -> compare(filled, Effort.SIDES);
                 case SUBTREE -> subtree(filled, Effort.FULL);
                 case ROLLUPS -> rollups(filled, Effort.SIDES);
+                case WRITES -> filled.writes(Writes.Effort.FULL);
                 case GROWTH -> throw new IllegalStateException("it has several countries");
                 case SMOKE ->
                         compare(filled, Effort.SMOKE)
                                 && rollups(filled, Effort.SMOKE)
+                                && filled.writes(Writes.Effort.SMOKE)
                                 && subtree(filled, Effort.SMOKE);
             };
         }

@@ -80,6 +80,8 @@ record Options(
         ROLLUPS,
         /** Several small countries, each a little larger than the one before. */
         GROWTH,
+        /** Generate, and have many tenants report at once, with sums and without. */
+        WRITES,
         /** A village from nothing to a few requests of each sort: does all of this work? */
         SMOKE
     }
@@ -173,6 +175,7 @@ record Options(
                 case "subtree" -> beside(Job.SUBTREE);
                 case "rollups" -> beside(Job.ROLLUPS);
                 case "growth" -> job = Job.GROWTH;
+                case "writes" -> job = Job.WRITES;
                 case "smoke" -> smoke();
                 case "--size" -> named = named(value(name));
                 case "--tenants" -> tenants = Integer.valueOf(value(name));
