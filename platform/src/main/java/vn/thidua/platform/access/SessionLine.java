@@ -1,13 +1,13 @@
 package vn.thidua.platform.access;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedEntity;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.directory.AgencyId;
 
-@Introspected
+@MappedEntity
 record SessionLine(
         AccountId accountId,
         String username,

@@ -1,10 +1,10 @@
 package vn.thidua.platform.directory;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-@Introspected
+@MappedEntity
 record AgencyLine(
         AgencyId id,
         AgencyKind kind,

@@ -1,6 +1,6 @@
 package vn.thidua.platform.duty;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.directory.AgencyId;
@@ -9,7 +9,7 @@ import vn.thidua.platform.publication.Document;
 import vn.thidua.platform.publication.PlanId;
 
 /** A row of coverage with the plan that imposes the duty and the name that it is sorted by. */
-@Introspected
+@MappedEntity
 record CoverageLine(
         PlanId underId,
         DutyId dutyId,

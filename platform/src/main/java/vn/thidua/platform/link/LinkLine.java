@@ -1,6 +1,6 @@
 package vn.thidua.platform.link;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.publication.PlanId;
 
 /** A link with the names of its ends, as {@link LinkSight} reads it. */
-@Introspected
+@MappedEntity
 record LinkLine(
         LinkId id,
         PlanId childPlanId,

@@ -1,6 +1,6 @@
 package vn.thidua.platform.publication;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +9,11 @@ import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.directory.GroupId;
 
-/** A plan that a caller may see, as {@link Sight} reads it. */
-@Introspected
+/**
+ * A plan that a caller may see, as {@link Sight} reads it. It is no table's row but is mapped like
+ * one: Micronaut keeps what it knows of entities, and finds out about others for each statement.
+ */
+@MappedEntity
 record SeenPlan(
         PlanId id,
         TenantId tenantId,
