@@ -1,5 +1,6 @@
 package vn.thidua.bench.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,14 @@ final class Program {
 
     /** Nobody else's turn is to be spent on the program's own audit of sums. */
     private static final String QUIET = "-Dthidua.rollup-check.every=365d";
+
+    private static final String FLOOR = "-Dbench.floor=true";
+
+    private static final Path TARGET = ROOT.resolve("infra/bench/target");
+    private static final String LIBRARIES = TARGET.resolve("lib") + "/*";
+
+    /** What infra/bench/run has recorded for the program's start. */
+    private static final Path CACHE = HOME.resolve("bench.aot");
 
     private Program() {}
 
@@ -28,35 +37,19 @@ final class Program {
 
     /** The program with the floor in it: only that is asked, once it has learned. */
     static Child floor(Place place, Consumer<String> told) {
-        return start("the floor", place, List.of(QUIET, "-Dbench.floor=true"), told);
+        return start("the floor", place, List.of(QUIET, FLOOR), told);
     }
 
     private static Child start(
             String name, Place place, List<String> settings, Consumer<String> told) {
-        var target = ROOT.resolve("infra/bench/target");
-        var isFloor = settings.stream().anyMatch(setting -> setting.startsWith("-Dbench.floor"));
         var line = new ArrayList<>(java());
-        line.addAll(
-                List.of(
-                        "-Xmx1g",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile="
-                                + HOME.resolve(isFloor ? "floor.jsa" : "bench-classes.jsa"),
-                        "-Xlog:disable",
-                        "-Dlogback.configurationFile=logback-file.xml",
-                        "-Dthidua.log="
-                                + HOME.resolve(
-                                        isFloor ? "log/floor.json" : "log/bench-program.json"),
-                        "-Dthidua.home=" + HOME));
+        line.add("@" + ROOT.resolve("infra/lib/java.options"));
+        line.addAll(settings.contains(FLOOR) ? ofFloor() : ofProgram());
         line.addAll(settings);
-        var libraries = target.resolve("lib") + "/*";
         line.addAll(
                 List.of(
-                        "-cp",
-                        isFloor
-                                ? target.resolve("thidua-bench-1.0.0-SNAPSHOT.jar:") + libraries
-                                : libraries,
+                        "-Dlogback.configurationFile=logback-file.xml",
+                        "-Dthidua.home=" + HOME,
                         "vn.thidua.graphql.Main",
                         "--empty",
                         "--port",
@@ -67,6 +60,22 @@ final class Program {
         builder.environment().put("THIDUA_DATABASE_USER", place.user());
         builder.environment().put("THIDUA_DATABASE_PASSWORD", place.password());
         return Child.start(name, builder, told);
+    }
+
+    private static List<String> ofProgram() {
+        var words = new ArrayList<>(List.of("-cp", LIBRARIES));
+        words.add("-Dthidua.log=" + HOME.resolve("log/bench-program.json"));
+        if (Files.exists(CACHE)) {
+            words.add("-XX:AOTCache=" + CACHE);
+        }
+        return words;
+    }
+
+    private static List<String> ofFloor() {
+        return List.of(
+                "-cp",
+                TARGET.resolve("thidua-bench-1.0.0-SNAPSHOT.jar") + ":" + LIBRARIES,
+                "-Dthidua.log=" + HOME.resolve("log/floor.json"));
     }
 
     /** The words that start a process at this machine's loopback. */
