@@ -1,12 +1,15 @@
 package vn.thidua.graphql.isolation;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.thidua.infra.page.PageRequest;
 import vn.thidua.platform.duty.Addressees;
 import vn.thidua.platform.duty.Coverages;
 import vn.thidua.platform.duty.Duties;
+import vn.thidua.platform.publication.Audience;
+import vn.thidua.platform.publication.Issuer;
 import vn.thidua.platform.publication.PlanFilter;
 import vn.thidua.platform.publication.PlanSort;
 import vn.thidua.platform.publication.Publications;
@@ -50,8 +53,19 @@ final class PublicationErrand implements Errand {
     @Override
     public void run(World world) {
         publications.list(world.own(), PlanFilter.ALL, PlanSort.TITLE, PAGE);
+        amendment(world);
         duty(world);
         template(world);
+    }
+
+    /** A new version of a later day takes another place among an agency's plans. */
+    private void amendment(World world) {
+        var plan = published.issued(world.own(), Audience.SUBORDINATES_AND_GROUP);
+        plan.in(publications, world.own());
+        plan.version(2).on(LocalDate.of(2026, 3, 2)).in(publications, world.own());
+        var ofOwn = new Issuer.ByAgency(world.own().agency());
+        var filter = new PlanFilter(Set.of(), ofOwn, null, "");
+        publications.list(world.own(), filter, PlanSort.ISSUED_LATEST, PAGE);
     }
 
     private void duty(World world) {

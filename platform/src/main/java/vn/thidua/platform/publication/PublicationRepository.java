@@ -54,8 +54,8 @@ interface PublicationRepository extends GenericRepository<PlanRow, PlanId> {
     /** The plan's place in the order of whatever its overseers see, after an amendment. */
     @Query(
             """
-            UPDATE published_plan p
-            JOIN overseer o ON o.plan_id = p.id
+            UPDATE overseer o
+            JOIN published_plan p ON p.id = o.plan_id
             SET o.ordered_on = p.ordered_on
             WHERE p.tenant_id = :tenant AND p.id = :plan
             """)
