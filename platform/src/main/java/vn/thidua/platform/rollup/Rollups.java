@@ -49,8 +49,10 @@ public class Rollups {
         this.measures = measures;
     }
 
-    /** Totals of several plans at once; what the caller may not see is absent. One statement. */
-    @Transactional(readOnly = true)
+    /**
+     * Totals of several plans at once; what the caller may not see is absent. One statement, so it
+     * needs no transaction of its own.
+     */
     public Map<PlanId, PlanTotals> totals(
             Scope scope, Collection<PlanId> asked, PeriodRange range) {
         scope.require(Permission.READ);
@@ -61,7 +63,6 @@ public class Rollups {
     }
 
     /** Totals of one plan. */
-    @Transactional(readOnly = true)
     public PlanTotals totals(Scope scope, PlanId plan, PeriodRange range) {
         var totals = totals(scope, Set.of(plan), range).get(plan);
         if (totals == null) {
