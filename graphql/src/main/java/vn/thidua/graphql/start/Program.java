@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
 import vn.thidua.graphql.schema.SchemaAhead;
 import vn.thidua.platform.access.DemoPasswords;
 
@@ -40,6 +41,8 @@ public final class Program implements AutoCloseable {
     /** Starts everything; when this returns, requests are answered. Gives what there is to say. */
     public List<String> start() {
         refuseTakenPort(options.port());
+        // Logging begins once: two threads that begin it at the same time say so on the terminal.
+        LoggerFactory.getILoggerFactory();
         // Both cores: the database's start is waiting for the most part.
         var builder = CompletableFuture.supplyAsync(ApplicationContext::builder);
         var schema = SchemaAhead.begin();
