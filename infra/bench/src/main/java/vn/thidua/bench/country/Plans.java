@@ -25,7 +25,6 @@ public final class Plans {
     private static final int NOTHING_CROSSES = 2;
     private static final int FIGURES_CROSS = 12;
     private static final int PUBLIC = 5;
-    private static final int STRIDE = 7;
 
     private final List<Agency> agencies;
     private final int count;
@@ -155,8 +154,9 @@ public final class Plans {
                 && keeper.sectoral() != keeper.superior()) {
             parents.add(round + keeper.sectoral());
         }
-        for (var more = 1; more <= wiring.moreParents(); more++) {
-            add(parents, (yearly(plan) + more * STRIDE) % agencies.size());
+        // Neighbours in the roster stand no lower, so that this makes nothing deeper.
+        for (var more = 1; more <= Math.min(wiring.moreParents(), keeper.index()); more++) {
+            add(parents, keeper.index() - more);
         }
         return parents;
     }

@@ -6,7 +6,8 @@ package vn.thidua.bench.country;
  * @param depth levels of plans, six in a country as it is; more, where an agency's plans by theme
  *     answer each other in chains
  * @param parents how many plans one answers at most, three in a country as it is; more, where plans
- *     by theme answer yearly plans of other agencies besides
+ *     by theme answer yearly plans of other agencies besides; the first agencies have fewer to
+ *     choose from
  */
 public record Wiring(int depth, int parents) {
     private static final int USUAL_DEPTH = 6;

@@ -12,6 +12,8 @@ import java.util.Locale;
  * @param offered requests a second at which waiting was measured
  * @param statements that a request sends to the database
  * @param serverMillis CPU of the server for a request
+ * @param compilerMillis what of it compiled, in a JVM
+ * @param collectorMillis what of it collected garbage, in a JVM
  * @param databaseMillis CPU of the database for a request
  */
 record Figure(
@@ -20,14 +22,16 @@ record Figure(
         Waiting waiting,
         double statements,
         double serverMillis,
+        double compilerMillis,
+        double collectorMillis,
         double databaseMillis) {
 
     /** The head of the table. */
     static List<String> head() {
         return List.of(
                 "| request | side | saturated /s | program is × | offered /s | p50 ms | p99 ms"
-                        + " | p99.9 ms | statements | CPU server ms | CPU database ms |",
-                "|---|---|---|---|---|---|---|---|---|---|---|");
+                        + " | p99.9 ms | statements | CPU server ms | of it JIT, GC | CPU database ms |",
+                "|---|---|---|---|---|---|---|---|---|---|---|---|");
     }
 
     /**
@@ -38,7 +42,8 @@ record Figure(
     static String row(String request, String side, List<Figure> rounds, List<Figure> program) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %.0f | %.2f | %.0f | %.0f | %.0f | %.0f | %.1f | %.2f | %.2f |",
+                "| %s | %s | %.0f | %.2f | %.0f | %.0f | %.0f | %.0f | %.1f | %.2f | %.2f, %.2f"
+                        + " | %.2f |",
                 request,
                 side,
                 median(rounds, Figure::throughput),
@@ -49,6 +54,8 @@ record Figure(
                 median(rounds, figure -> figure.waiting().p999()),
                 median(rounds, Figure::statements),
                 median(rounds, Figure::serverMillis),
+                median(rounds, Figure::compilerMillis),
+                median(rounds, Figure::collectorMillis),
                 median(rounds, Figure::databaseMillis));
     }
 }

@@ -33,6 +33,11 @@ final class Gauge {
         return meter.resident();
     }
 
+    /** The same turn after turn, until it lets no more through than before. */
+    Warming warm(List<Line> lines, Effort effort) {
+        return Warming.of(effort.turns(), () -> saturate(lines, effort.warmSeconds()));
+    }
+
     /** How many requests a second go through when sixteen ask without a pause. */
     double saturate(List<Line> lines, long seconds) {
         return tools.saturate(written(lines), seconds);
@@ -51,6 +56,8 @@ final class Gauge {
                 waiting,
                 used.statements() / requests,
                 used.serverSeconds() * MILLIS / requests,
+                used.compilerSeconds() * MILLIS / requests,
+                used.collectorSeconds() * MILLIS / requests,
                 used.databaseSeconds() * MILLIS / requests);
     }
 

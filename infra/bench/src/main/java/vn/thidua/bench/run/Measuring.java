@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 final class Measuring {
     private static final double HALF = 0.5;
     private static final double RATE_MIN = 2;
+    private static final double RATE_OF_INSTRUMENT = 200;
     private static final long MEGABYTE = 1 << 20;
 
     private final List<Gauge> gauges;
@@ -50,6 +51,7 @@ final class Measuring {
         var reads = scenarios.stream().filter(scenario -> !scenario.writes()).toList();
         var writes = scenarios.stream().filter(Scenario::writes).toList();
         reads.forEach(this::prepare);
+        instrument(scenarios.getFirst().instrument());
         rounds(reads.stream().limit(effort.sorts()).toList());
         writes.forEach(this::prepare);
         rounds(writes);
@@ -77,6 +79,15 @@ final class Measuring {
         }
     }
 
+    /** How long one waits for next to nothing: no figure below says anything finer than that. */
+    private void instrument(Scenario nothing) {
+        var program = gauges.getFirst();
+        compare(nothing, program);
+        warm(nothing, program);
+        var saturated = program.saturate(asked(nothing, program), effort.seconds());
+        offer(nothing, program, saturated, Math.min(RATE_OF_INSTRUMENT, HALF * saturated));
+    }
+
     /** Answers are compared and sides warmed up, one after the other. */
     private void prepare(Scenario scenario) {
         each(List.copyOf(gauges), gauge -> compare(scenario, gauge));
@@ -96,8 +107,8 @@ final class Measuring {
     }
 
     private void warm(Scenario scenario, Gauge gauge) {
-        var rate = gauge.saturate(asked(scenario, gauge), effort.warmSeconds());
-        told.accept("warm: %s, %s, %.0f /s".formatted(gauge.side().name(), scenario.name(), rate));
+        var warming = gauge.warm(asked(scenario, gauge), effort);
+        told.accept("warm: %s, %s, %s".formatted(gauge.side().name(), scenario.name(), warming));
     }
 
     private List<Line> asked(Scenario scenario, Gauge gauge) {
@@ -132,11 +143,16 @@ final class Measuring {
                         through.put(
                                 gauge, gauge.saturate(asked(scenario, gauge), effort.seconds())));
         var program = through.getOrDefault(gauges.getFirst(), 0.0);
-        each(order, gauge -> offer(scenario, gauge, through.getOrDefault(gauge, 0.0), program));
+        each(
+                order,
+                gauge -> {
+                    var own = through.getOrDefault(gauge, 0.0);
+                    var rate = Math.max(RATE_MIN, HALF * Math.min(program, own));
+                    offer(scenario, gauge, own, rate);
+                });
     }
 
-    private void offer(Scenario scenario, Gauge gauge, double saturated, double program) {
-        var rate = Math.max(RATE_MIN, HALF * Math.min(program, saturated));
+    private void offer(Scenario scenario, Gauge gauge, double saturated, double rate) {
         var figure = gauge.offer(asked(scenario, gauge), saturated, rate, effort.seconds());
         var cell = new Cell(scenario, gauge);
         figures.computeIfAbsent(cell, _ -> new ArrayList<>()).add(figure);

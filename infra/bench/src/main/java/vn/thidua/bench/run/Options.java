@@ -48,7 +48,7 @@ record Options(
      * How long and how often; absent what the job decides.
      *
      * @param seconds of a measurement
-     * @param warm seconds before the first round
+     * @param warm seconds of a turn before the first round
      */
     record Pace(@Nullable Integer rounds, @Nullable Long seconds, @Nullable Long warm) {
         private Pace rounds(int said) {
@@ -103,6 +103,7 @@ record Options(
         return new Effort(
                 pace.rounds() == null ? usual.rounds() : pace.rounds(),
                 pace.warm() == null ? usual.warmSeconds() : pace.warm(),
+                usual.turns(),
                 pace.seconds() == null ? usual.seconds() : pace.seconds(),
                 usual.sorts(),
                 usual.questions());

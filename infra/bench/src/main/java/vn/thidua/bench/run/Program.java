@@ -45,6 +45,9 @@ final class Program {
         var line = new ArrayList<>(java());
         line.add("@" + ROOT.resolve("infra/lib/java.options"));
         line.addAll(settings.contains(FLOOR) ? ofFloor() : ofProgram());
+        if (Files.exists(CACHE)) {
+            line.add("-XX:AOTCache=" + CACHE);
+        }
         line.addAll(settings);
         line.addAll(
                 List.of(
@@ -63,18 +66,14 @@ final class Program {
     }
 
     private static List<String> ofProgram() {
-        var words = new ArrayList<>(List.of("-cp", LIBRARIES));
-        words.add("-Dthidua.log=" + HOME.resolve("log/bench-program.json"));
-        if (Files.exists(CACHE)) {
-            words.add("-XX:AOTCache=" + CACHE);
-        }
-        return words;
+        return List.of("-cp", LIBRARIES, "-Dthidua.log=" + HOME.resolve("log/bench-program.json"));
     }
 
+    /** The floor comes after all that the program has: only so the JVM takes the recording. */
     private static List<String> ofFloor() {
         return List.of(
                 "-cp",
-                TARGET.resolve("thidua-bench-1.0.0-SNAPSHOT.jar") + ":" + LIBRARIES,
+                LIBRARIES + ":" + TARGET.resolve("thidua-bench-1.0.0-SNAPSHOT.jar"),
                 "-Dthidua.log=" + HOME.resolve("log/floor.json"));
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
  */
 record Scenario(String name, String question, String document, List<Request> requests) {
     private static final String WRITING = "fact";
+    private static final String NOTHING = "{ __typename }";
 
     /**
      * Somebody's request.
@@ -35,6 +36,12 @@ record Scenario(String name, String question, String document, List<Request> req
     /** Whether it leaves something behind. */
     boolean writes() {
         return question.equals(WRITING);
+    }
+
+    /** Next to nothing, asked by the first who asks this: what is waited for is the instrument. */
+    Scenario instrument() {
+        var asks = new Request(requests.getFirst().username(), 0, Map.of());
+        return new Scenario("the instrument: " + NOTHING, "instrument", NOTHING, List.of(asks));
     }
 
     /** A request's body, as GraphQL over HTTP has it. */

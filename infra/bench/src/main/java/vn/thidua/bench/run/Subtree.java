@@ -62,7 +62,7 @@ final class Subtree {
         var watcher = new Watcher(program.tokens(), viewer, movement.id());
         var states = states(watcher);
         var lines = lines();
-        gauge.saturate(lines, effort.warmSeconds());
+        told.accept("warm: " + gauge.warm(lines, effort));
         everyMove(); // Warms them up, too.
         times.clear();
         var saturated = gauge.saturate(lines, effort.seconds());

@@ -19,7 +19,11 @@ final class Tools {
     private static final Pattern PER_SECOND = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
     private static final Pattern BROKEN = Pattern.compile("(Non-2xx|Socket errors).*");
     private static final int CONNECTIONS = 16;
-    private static final long WARM_SECONDS = 5;
+    private static final long WARM_SECONDS = 15;
+
+    /** Whatever Gatling's own JVM does beside asking is waited for by those whom it asks. */
+    private static final List<String> SPARING =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms256m", "-Xmx256m");
 
     private final Path folder;
     private final URI address;
@@ -61,9 +65,9 @@ final class Tools {
         var results = folder.resolve("gatling");
         var load = root.resolve("infra/bench/load/target");
         var line = new ArrayList<>(Program.java());
+        line.addAll(SPARING);
         line.addAll(
                 List.of(
-                        "-Xmx512m",
                         "--add-opens=java.base/java.lang=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "--enable-native-access=ALL-UNNAMED",
@@ -71,7 +75,7 @@ final class Tools {
                         "-Dload.lines=" + lines,
                         "-Dload.rate=" + rate,
                         "-Dload.seconds=" + seconds,
-                        "-Dload.warm=" + Math.min(seconds, WARM_SECONDS),
+                        "-Dload.warm=" + Math.min(2 * seconds, WARM_SECONDS),
                         "-cp",
                         load.resolve("thidua-bench-load-1.0.0-SNAPSHOT.jar")
                                 + ":"

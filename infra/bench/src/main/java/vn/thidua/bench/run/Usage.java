@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.LongToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What {@code /proc} says about a process and all that it has started. */
@@ -37,21 +39,39 @@ final class Usage {
                 .sum();
     }
 
+    /** Seconds of CPU so far of those of its threads whose names begin with one of these. */
+    static double cpuSeconds(long pid, List<String> threads) {
+        try (var tasks = Files.list(Path.of("/proc/" + pid, "task"))) {
+            return tasks.map(task -> read(task.resolve("stat")))
+                    .filter(line -> threads.stream().anyMatch(name -> line.contains("(" + name)))
+                    .mapToDouble(line -> seconds(line, USER_TIME, SYSTEM_TIME))
+                    .sum();
+        } catch (NoSuchFileException ended) {
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static double ownCpuSeconds(long pid) {
-        var line = read(pid, "stat");
+        return seconds(
+                read(Path.of("/proc/" + pid, "stat")),
+                USER_TIME,
+                SYSTEM_TIME,
+                ENDED_USER_TIME,
+                ENDED_SYSTEM_TIME);
+    }
+
+    private static double seconds(String line, int... times) {
         if (line.isEmpty()) {
             return 0;
         }
         var fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
-        var ticks = 0L;
-        for (var field : new int[] {USER_TIME, SYSTEM_TIME, ENDED_USER_TIME, ENDED_SYSTEM_TIME}) {
-            ticks += Long.parseLong(fields[field]);
-        }
-        return ticks / TICKS;
+        return IntStream.of(times).mapToLong(time -> Long.parseLong(fields[time])).sum() / TICKS;
     }
 
     private static double ownResident(long pid) {
-        return read(pid, "status")
+        return read(Path.of("/proc/" + pid, "status"))
                 .lines()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * KILO)
@@ -59,9 +79,9 @@ final class Usage {
     }
 
     /** Nothing of a process that has ended meanwhile. */
-    private static String read(long pid, String file) {
+    private static String read(Path file) {
         try {
-            return Files.readString(Path.of("/proc/" + pid, file));
+            return Files.readString(file);
         } catch (NoSuchFileException ended) {
             return "";
         } catch (IOException e) {

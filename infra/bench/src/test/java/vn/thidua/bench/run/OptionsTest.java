@@ -29,7 +29,7 @@ class OptionsTest {
         assertThat(options.size()).isEqualTo(Size.named("village").orElseThrow());
         assertThat(options.sides()).containsExactly(Sides.Name.APP, Sides.Name.FLOOR);
         assertThat(options.effort(Effort.FULL))
-                .isEqualTo(new Effort(2, 15, 7, Integer.MAX_VALUE, Integer.MAX_VALUE));
+                .isEqualTo(new Effort(2, 15, 8, 7, Integer.MAX_VALUE, Integer.MAX_VALUE));
         assertThat(options.audit()).isEqualTo(Extent.ALL);
     }
 
