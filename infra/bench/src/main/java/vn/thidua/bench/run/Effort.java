@@ -23,7 +23,7 @@ record Effort(int rounds, long warmSeconds, int turns, long seconds, int sorts, 
     static final Effort SIDES = new Effort(3, 15, TURNS, 10, ALL, ALL);
 
     /** For somebody who is alone: no rounds. */
-    static final Effort ALONE = new Effort(1, 2, TURNS, 5, ALL, ALL);
+    static final Effort ALONE = new Effort(1, 2, 4, 5, ALL, ALL);
 
     /** To see whether it works. */
     static final Effort SMOKE = new Effort(1, 1, 1, 1, 1, 24);

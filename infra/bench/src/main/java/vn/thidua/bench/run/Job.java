@@ -31,8 +31,7 @@ public final class Job {
     private boolean run() {
         if (options.job() == Options.Job.GROWTH) {
             Machine.lines().forEach(told);
-            new Growth(options, options.effort(Effort.ALONE), told).draw();
-            return true;
+            return new Growth(options, options.effort(Effort.ALONE), told).draw();
         }
         try (var filled = Filled.of(options, told)) {
             return switch (options.job()) {
