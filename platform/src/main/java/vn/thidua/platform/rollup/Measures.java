@@ -1,6 +1,5 @@
 package vn.thidua.platform.rollup;
 
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +19,11 @@ public class Measures {
     }
 
     /** All measures of this level, by number. */
-    @Transactional(readOnly = true)
     public List<Measure> list(MeasureLevel level) {
         return all().stream().filter(measure -> measure.level() == level).toList();
     }
 
     /** The measure of this level that has this code. */
-    @Transactional(readOnly = true)
     public Optional<Measure> find(MeasureLevel level, String code) {
         return all().stream()
                 .filter(measure -> measure.level() == level && measure.code().equals(code))
