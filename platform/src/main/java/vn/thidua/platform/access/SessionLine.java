@@ -1,13 +1,16 @@
 package vn.thidua.platform.access;
 
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.NamingStrategy;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.infra.row.KnownNames;
 import vn.thidua.platform.directory.AgencyId;
 
 @MappedEntity
+@NamingStrategy(KnownNames.class)
 record SessionLine(
         AccountId accountId,
         String username,

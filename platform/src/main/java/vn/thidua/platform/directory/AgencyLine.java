@@ -1,10 +1,13 @@
 package vn.thidua.platform.directory;
 
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.NamingStrategy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.infra.row.KnownNames;
 
 @MappedEntity
+@NamingStrategy(KnownNames.class)
 record AgencyLine(
         AgencyId id,
         AgencyKind kind,

@@ -1,8 +1,10 @@
 package vn.thidua.platform.duty;
 
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.NamingStrategy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.infra.row.KnownNames;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.link.LinkId;
 import vn.thidua.platform.publication.Document;
@@ -10,6 +12,7 @@ import vn.thidua.platform.publication.PlanId;
 
 /** A row of coverage with the plan that imposes the duty and the name that it is sorted by. */
 @MappedEntity
+@NamingStrategy(KnownNames.class)
 record CoverageLine(
         PlanId underId,
         DutyId dutyId,

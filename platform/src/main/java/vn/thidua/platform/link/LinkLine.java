@@ -1,9 +1,11 @@
 package vn.thidua.platform.link;
 
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.NamingStrategy;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.infra.row.KnownNames;
 import vn.thidua.platform.body.content.DocumentType;
 import vn.thidua.platform.body.value.RoughDate;
 import vn.thidua.platform.directory.AgencyId;
@@ -11,6 +13,7 @@ import vn.thidua.platform.publication.PlanId;
 
 /** A link with the names of its ends, as {@link LinkSight} reads it. */
 @MappedEntity
+@NamingStrategy(KnownNames.class)
 record LinkLine(
         LinkId id,
         PlanId childPlanId,

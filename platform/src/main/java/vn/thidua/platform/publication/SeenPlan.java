@@ -1,9 +1,11 @@
 package vn.thidua.platform.publication;
 
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.NamingStrategy;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.infra.row.KnownNames;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.directory.AgencyId;
@@ -14,6 +16,7 @@ import vn.thidua.platform.directory.GroupId;
  * one: Micronaut keeps what it knows of entities, and finds out about others for each statement.
  */
 @MappedEntity
+@NamingStrategy(KnownNames.class)
 record SeenPlan(
         PlanId id,
         TenantId tenantId,

@@ -1,6 +1,6 @@
 package vn.thidua.platform.rollup;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.graph.NodeId;
@@ -15,7 +15,7 @@ import vn.thidua.platform.publication.PublishedState;
  * @param retiredAt absent while the plan has the target
  * @param state the plan's; absent if it is not published, as in tests of the graph alone
  */
-@Introspected
+@MappedEntity
 record HeldNode(
         NodeId id,
         NodeKind kind,

@@ -1,6 +1,6 @@
 package vn.thidua.platform.rollup;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedEntity;
 import vn.thidua.platform.publication.PlanId;
 
 /**
@@ -9,5 +9,5 @@ import vn.thidua.platform.publication.PlanId;
  * @param agencies whose plans these are, also if they have reported nothing
  * @param plans how many plans these are, itself included
  */
-@Introspected
+@MappedEntity
 public record PlanTotals(PlanId plan, Figures figures, long agencies, long plans) {}

@@ -2,6 +2,8 @@ package vn.thidua.platform.rollup;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.NamingStrategy;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.infra.row.KnownNames;
 import vn.thidua.platform.CrossesTenants;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.directory.AgencyId;
@@ -89,7 +92,8 @@ interface TargetRollupRepository extends GenericRepository<FactRow, FactEntryId>
             NodeId ancestor, Period from, Period to, long after, int limit);
 
     /** A target with its sums. */
-    @Introspected
+    @MappedEntity
+    @NamingStrategy(KnownNames.class)
     record Line(
             TargetId target,
             PlanId plan,

@@ -1,6 +1,6 @@
 package vn.thidua.tenants.progress;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.tenants.setting.AgencySettings;
@@ -12,7 +12,7 @@ import vn.thidua.tenants.setting.ProgressCounts;
  * @param dissolvedOn absent while it exists
  * @param progressCounts when its agency's reports count; absent if the agency has set nothing
  */
-@Introspected
+@MappedEntity
 record ReportingUnit(@Nullable LocalDate dissolvedOn, @Nullable ProgressCounts progressCounts) {
 
     boolean isOpen() {
