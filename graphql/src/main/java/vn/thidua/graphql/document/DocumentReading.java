@@ -1,5 +1,7 @@
 package vn.thidua.graphql.document;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,19 +10,43 @@ import vn.thidua.platform.body.Origin;
 import vn.thidua.platform.body.OriginKind;
 import vn.thidua.platform.body.PlanBody;
 import vn.thidua.platform.body.PlanItem;
+import vn.thidua.platform.publication.PlanId;
+import vn.thidua.platform.publication.PublishedVersion;
 import vn.thidua.platform.publication.SealedBody;
 
-/** What an issued document says to others than its keeper. */
+/**
+ * What an issued document says to others than its keeper. An issued version never changes, so those
+ * that are read again and again are kept as they were understood; whether the caller may read one
+ * is decided before, by the statement that gives its bytes.
+ */
 @Singleton
 public final class DocumentReading {
+    private static final int KEPT_BYTES_MAX = 8 * 1024 * 1024;
+
     private final BodyCodec codec;
+    private final Cache<Issued, PlanBody> kept =
+            Caffeine.newBuilder()
+                    .maximumWeight(KEPT_BYTES_MAX)
+                    .<Issued, PlanBody>weigher((issued, _) -> issued.bytes())
+                    .build();
 
     DocumentReading(BodyCodec codec) {
         this.codec = codec;
     }
 
+    private record Issued(PlanId plan, int version, int bytes) {}
+
     /** The document, without the plans of the agency from which it took its words. */
-    public PlanBody read(SealedBody sealed) {
+    public @Nullable PlanBody read(PublishedVersion version) {
+        var sealed = version.body();
+        if (sealed == null) {
+            return null;
+        }
+        var issued = new Issued(version.plan(), version.version(), sealed.bytes().length);
+        return kept.get(issued, _ -> read(sealed));
+    }
+
+    private PlanBody read(SealedBody sealed) {
         var body = codec.read(sealed.bytes());
         if (body.items().stream().noneMatch(item -> isInternal(item.origin()))) {
             return body;

@@ -29,7 +29,6 @@ final class VersionDocumentField implements ObjectField<VersionView> {
 
     @Override
     public @Nullable PlanBody fetch(VersionView view, Arguments arguments, CallerContext caller) {
-        var body = view.version().body();
-        return body == null ? null : documents.read(body);
+        return documents.read(view.version());
     }
 }
