@@ -63,7 +63,7 @@ final class RowSums {
         var owned =
                 columns.contains(owner + "_id")
                         && !(owner.equals("account") && columns.contains("tenant_id"));
-        return owned ? owner + "_id" : "''";
+        return owned ? owner + "_id" : "NULL";
     }
 
     private List<String> tables() {

@@ -37,6 +37,21 @@ class DriverSettingsIT {
     }
 
     @Test
+    void aStatementIsReadOnceHoweverOftenItIsAsked() throws SQLException {
+        try (var connection = sql.connect()) {
+            var before = count(connection, "Com_stmt_prepare");
+            for (var time = 0; time < 3; time++) {
+                try (var select = connection.prepareStatement("SELECT ? + 40")) {
+                    select.setInt(1, 2);
+                    select.executeQuery();
+                }
+            }
+
+            assertThat(count(connection, "Com_stmt_prepare")).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
     void readingOnlyIsNoStatement() throws SQLException {
         try (var connection = sql.connect()) {
             connection.setAutoCommit(true);

@@ -79,10 +79,10 @@ interface DutyRepository extends GenericRepository<DutyRow, DutyId> {
             Resolved.CHOSEN
                     + """
                           WHERE d.withdrawn_at IS NULL AND (
-                              d.superior_id IN (
-                                  SELECT r.superior_id
-                                  FROM mine JOIN agency_relation r
-                                    ON r.subordinate_id = mine.agency_id)
+                              EXISTS (
+                                  SELECT 1 FROM mine JOIN agency_relation r
+                                    ON r.subordinate_id = mine.agency_id
+                                  WHERE r.superior_id = d.superior_id)
                               OR EXISTS (
                                   SELECT 1 FROM mine JOIN group_member m
                                     ON m.agency_id = mine.agency_id

@@ -54,7 +54,8 @@ final class Resolved {
             ),
             line (duty_id, agency_id, node_id) AS (
                 SELECT duty_id, agency_id, agency_id FROM addressed
-                WHERE :everybody OR agency_id IN (SELECT agency_id FROM mine)
+                WHERE :everybody
+                  OR EXISTS (SELECT 1 FROM mine m WHERE m.agency_id = addressed.agency_id)
                 UNION
                 SELECT l.duty_id, l.agency_id, s.successor_id
                 FROM line l JOIN agency_succession s ON s.predecessor_id = l.node_id

@@ -78,7 +78,7 @@ interface LinkRepository extends GenericRepository<LinkRow, LinkId> {
             SELECT COUNT(*) FROM published_plan p
             WHERE p.id = :parent AND (p.tenant_id = :tenant
                 OR (p.link_policy = 'SUBORDINATES_FREELY' AND (
-                    p.issuer_agency_id IN (SELECT id FROM above)
+                    EXISTS (SELECT 1 FROM above a WHERE a.id = p.issuer_agency_id)
                     OR EXISTS (
                         SELECT 1 FROM group_member m
                         WHERE m.group_id = p.issuer_group_id AND m.agency_id = :agency

@@ -27,7 +27,7 @@ final class Sight {
                         OR COALESCE(o.text_paths, 0) > 0
                         OR p.audience IN ('ALL_AGENCIES', 'PUBLIC')
                         OR (p.audience = 'SUBORDINATES_AND_GROUP' AND (
-                            p.issuer_agency_id IN (SELECT id FROM reaching)
+                            EXISTS (SELECT 1 FROM reaching r WHERE r.id = p.issuer_agency_id)
                             OR EXISTS (
                                 SELECT 1 FROM group_member m
                                 WHERE m.group_id = p.issuer_group_id AND m.agency_id = :agency

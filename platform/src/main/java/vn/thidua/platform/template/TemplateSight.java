@@ -25,7 +25,7 @@ final class TemplateSight {
             WHERE (t.tenant_id = :tenant
                 OR t.audience IN ('ALL_AGENCIES', 'PUBLIC')
                 OR (t.audience = 'SUBORDINATES_AND_GROUP'
-                    AND t.publisher_id IN (SELECT id FROM reaching)))
+                    AND EXISTS (SELECT 1 FROM reaching r WHERE r.id = t.publisher_id)))
             """;
 
     private TemplateSight() {}

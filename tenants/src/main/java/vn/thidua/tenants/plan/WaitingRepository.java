@@ -35,7 +35,7 @@ interface WaitingRepository extends GenericRepository<PlanRow, PlanId> {
                   AND (p.draft_stage = 'APPROVED'
                     OR (p.draft_stage = 'DRAFT' AND p.return_reason IS NOT NULL))
                   AND IF(p.unit_id IS NULL, IF(p.draft_stage = 'APPROVED', :issues, :drafts),
-                    :ofUnits AND p.unit_id IN (SELECT headed.id FROM headed))),
+                    :ofUnits AND EXISTS (SELECT 1 FROM headed h WHERE h.id = p.unit_id))),
             counted (plan_id, job, total, nth) AS (
                 SELECT j.plan_id, j.job, COUNT(*) OVER (PARTITION BY j.job),
                     ROW_NUMBER() OVER (PARTITION BY j.job ORDER BY j.since, j.plan_id)

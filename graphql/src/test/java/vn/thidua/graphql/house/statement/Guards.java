@@ -28,7 +28,6 @@ public final class Guards {
         this.guards = guards;
         for (var reach : statement.reaches()) {
             reach.conditions().forEach(condition -> look(condition, reach));
-            reach.memberships().forEach(membership -> look(membership, reach));
         }
     }
 
@@ -43,6 +42,12 @@ public final class Guards {
             if (equals.getLeftExpression() instanceof Column left
                     && equals.getRightExpression() instanceof Column right) {
                 join(reach.owners(left), reach.owners(right));
+                if (reach.isGiven(right)) {
+                    bind(left, reach);
+                }
+                if (reach.isGiven(left)) {
+                    bind(right, reach);
+                }
             } else {
                 bind(equals.getLeftExpression(), reach);
                 bind(equals.getRightExpression(), reach);
@@ -56,11 +61,6 @@ public final class Guards {
                 among.forEach(other -> join(reach.owners(column), reach.owners(other)));
             }
         }
-    }
-
-    private void look(Reach.Membership membership, Reach reach) {
-        var inside = Reach.inside(membership.reaches());
-        columns(membership.left()).forEach(column -> join(reach.owners(column), inside));
     }
 
     private static List<Column> columns(Expression expression) {

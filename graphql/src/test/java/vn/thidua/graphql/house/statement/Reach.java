@@ -14,7 +14,6 @@ public final class Reach {
     private final @Nullable Reach outer;
     private final List<Occurrence> tables = new ArrayList<>();
     private final List<Derived> derived = new ArrayList<>();
-    private final List<Membership> memberships = new ArrayList<>();
     private final List<Expression> conjuncts = new ArrayList<>();
     private final List<Expression> conditions = new ArrayList<>();
 
@@ -24,17 +23,6 @@ public final class Reach {
 
     /** A SELECT in the FROM of another, or a WITH item, under its name there. */
     record Derived(String alias, List<Reach> reaches) {}
-
-    /** {@code left IN (SELECT …)}. */
-    record Membership(Expression left, List<Reach> reaches) {}
-
-    void add(Membership membership) {
-        memberships.add(membership);
-    }
-
-    List<Membership> memberships() {
-        return memberships;
-    }
 
     void add(Occurrence occurrence) {
         tables.add(occurrence);
@@ -88,6 +76,15 @@ public final class Reach {
             }
         }
         return List.of();
+    }
+
+    /** Whether a column is of a WITH item that begins with something given instead of a table. */
+    boolean isGiven(Column column) {
+        var qualifier = column.getTable() == null ? "" : column.getTable().getName();
+        return derived.stream()
+                .filter(item -> item.alias().equalsIgnoreCase(qualifier))
+                .flatMap(item -> item.reaches().stream())
+                .anyMatch(reach -> reach.tables.isEmpty() && reach.derived.isEmpty());
     }
 
     /** All tables in these SELECTs and in what they in turn read FROM, be it themselves. */

@@ -212,11 +212,6 @@ final class Reader {
 
         @Override
         public <S> @Nullable Void visit(InExpression expression, S context) {
-            if (expression.getRightExpression() instanceof ParenthesedSelect inner) {
-                var left = expression.getLeftExpression();
-                reach.add(new Reach.Membership(left, select(inner, reach)));
-                return left.accept(this, context);
-            }
             reach.addCondition(expression);
             return super.visit(expression, context);
         }
