@@ -7,7 +7,7 @@ export const marks = count => Array(count).fill('?').join(', ')
 /** The thirty columns of figures. */
 export const COLUMNS = Array.from({ length: 30 }, (_, n) => `m${String(n + 1).padStart(2, '0')}`)
 
-// Parameters: agency, today, today, today, today, tenant, tenant, tenant.
+// Parameters: agency, today, today, today, today, tenant, tenant.
 const sight = (where, order) => `
     WITH RECURSIVE above (id) AS (
         SELECT superior_id FROM agency_relation
@@ -22,16 +22,12 @@ const sight = (where, order) => `
         p.current_version AS version,
         (p.tenant_id = ? OR p.audience IN ('ALL_AGENCIES', 'PUBLIC')
             OR (p.audience = 'SUBORDINATES_AND_GROUP'
-                AND p.issuer_agency_id IN (SELECT id FROM above))
-            OR EXISTS (
-                SELECT 1 FROM link_closure c JOIN published_plan o ON o.id = c.ancestor_id
-                WHERE c.descendant_id = p.id AND c.text_paths > 0 AND o.tenant_id = ?)
+                AND EXISTS (SELECT 1 FROM above a WHERE a.id = p.issuer_agency_id))
+            OR COALESCE(o.text_paths, 0) > 0
         ) AS isReadable,
-        EXISTS (
-            SELECT 1 FROM link_closure c JOIN published_plan o ON o.id = c.ancestor_id
-            WHERE c.descendant_id = p.id AND c.figure_paths > 0 AND o.tenant_id = ?
-        ) AS figures
+        COALESCE(o.figure_paths, 0) > 0 AS figures
     FROM published_plan p
+    LEFT JOIN overseer o ON o.plan_id = p.id AND o.tenant_id = ?
     WHERE ${where}
     HAVING isReadable OR figures
     ${order}`
@@ -46,7 +42,7 @@ export const PAGE = sight(
 
 /** The values of the parameters that both begin with. */
 export function seenBy({ tenant, agency }, day) {
-    return [agency, day, day, day, day, tenant, tenant, tenant]
+    return [agency, day, day, day, day, tenant, tenant]
 }
 
 export const AGENCIES = count => `
@@ -66,9 +62,9 @@ export const LINKS = (column, states, count) => `
         WHERE l.${column} IN (${marks(count)}) AND l.state IN (${states})
             AND (l.child_tenant_id = ? OR l.parent_tenant_id = ?
                 OR (l.state = 'ACCEPTED' AND l.crosses <> 'NOTHING' AND EXISTS (
-                    SELECT 1 FROM link_closure a JOIN published_plan o ON o.id = a.ancestor_id
-                    WHERE a.descendant_id = l.parent_plan_id AND a.figure_paths > 0
-                        AND o.tenant_id = ?)))
+                    SELECT 1 FROM overseer o
+                    WHERE o.plan_id = l.parent_plan_id AND o.tenant_id = ?
+                        AND o.figure_paths > 0)))
     )
     SELECT l.id AS \`key\`, l.${column} AS plan, l.type, l.crosses,
         IF(l.state = 'ACCEPTED' AND l.acknowledged_version < p.current_version, 'BEHIND', l.state)
@@ -137,9 +133,8 @@ export const TARGETS = count => `
     SELECT n.plan_id AS plan, t.name, t.goal, n.share, COALESCE(SUM(r.amount), 0) AS amount,
         COALESCE(SUM(r.numerator), 0) AS numerator, COALESCE(SUM(r.denominator), 0) AS denominator
     FROM (
-        SELECT DISTINCT c.descendant_id AS id
-        FROM link_closure c JOIN node high ON high.id = c.ancestor_id AND high.tenant_id = ?
-        WHERE c.descendant_id IN (${marks(count)}) AND c.figure_paths > 0
+        SELECT plan_id AS id FROM overseer
+        WHERE tenant_id = ? AND plan_id IN (${marks(count)}) AND figure_paths > 0
     ) v
     STRAIGHT_JOIN node n ON n.plan_id = v.id AND n.kind = 'TARGET'
     LEFT JOIN published_target t ON t.id = n.id
@@ -153,9 +148,8 @@ export const ROLLUP = `
     SELECT ${COLUMNS.map(m => `COALESCE(SUM(r.${m}), 0) AS ${m}`).join(', ')},
         h.agencies, h.nodes AS plans
     FROM (
-        SELECT DISTINCT c.descendant_id AS id
-        FROM link_closure c JOIN node high ON high.id = c.ancestor_id AND high.tenant_id = ?
-        WHERE c.descendant_id = ? AND c.figure_paths > 0
+        SELECT plan_id AS id FROM overseer
+        WHERE tenant_id = ? AND plan_id = ? AND figure_paths > 0
     ) v
     STRAIGHT_JOIN reach h ON h.ancestor_id = v.id
     STRAIGHT_JOIN period p ON p.code BETWEEN ? AND ?

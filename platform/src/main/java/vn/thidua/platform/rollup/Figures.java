@@ -30,10 +30,7 @@ public record Figures(List<BigDecimal> values) {
     public static Figures parse(String text) {
         return text.isEmpty()
                 ? NONE
-                : new Figures(
-                        Arrays.stream(text.split(" "))
-                                .map(sum -> plain(new BigDecimal(sum)))
-                                .toList());
+                : new Figures(Arrays.stream(text.split(" ")).map(Figures::plain).toList());
     }
 
     /** The figure of a plan's measure. */
@@ -59,6 +56,10 @@ public record Figures(List<BigDecimal> values) {
             sums.add(plain(values.get(index).add(other.values.get(index))));
         }
         return new Figures(sums);
+    }
+
+    static BigDecimal plain(String figure) {
+        return plain(new BigDecimal(figure));
     }
 
     /** Without the zeros that the column's four decimals add, so that equal figures are equal. */

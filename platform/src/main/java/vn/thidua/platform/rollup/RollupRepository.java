@@ -20,23 +20,18 @@ interface RollupRepository extends GenericRepository<FactRow, FactEntryId> {
 
     /** Plans that the tenant keeps or stands above; the others are absent. */
     @Query(
-            "SELECT v.id AS plan, (SELECT "
+            "SELECT v.plan_id AS plan, (SELECT "
                     + MeasureColumns.TOTALS
                     + """
                      FROM period p
                         STRAIGHT_JOIN rollup_row r
-                            ON r.ancestor_id = v.id AND r.in_slot = TRUE AND r.period = p.code
+                            ON r.ancestor_id = v.plan_id AND r.in_slot = TRUE AND r.period = p.code
                         WHERE p.code BETWEEN :from AND :to
                     ) AS figures, h.agencies, h.nodes AS plans
-                    FROM (
-                        SELECT DISTINCT c.descendant_id AS id
-                        FROM link_closure c
-                        JOIN node high ON high.id = c.ancestor_id AND high.tenant_id = :tenant
-                        JOIN node low ON low.id = c.descendant_id AND low.kind = 'PLAN'
-                        WHERE c.descendant_id IN (:plans) AND c.figure_paths > 0
-                    ) v
-                    STRAIGHT_JOIN reach h ON h.ancestor_id = v.id
-                    ORDER BY v.id
+                    FROM overseer v
+                    STRAIGHT_JOIN reach h ON h.ancestor_id = v.plan_id
+                    WHERE v.plan_id IN (:plans) AND v.tenant_id = :tenant AND v.figure_paths > 0
+                    ORDER BY v.plan_id
                     """)
     List<PlanTotals> totals(
             TenantId tenant, @Expandable Collection<PlanId> plans, Period from, Period to);

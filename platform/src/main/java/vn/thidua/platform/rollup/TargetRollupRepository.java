@@ -29,37 +29,20 @@ interface TargetRollupRepository extends GenericRepository<FactRow, FactEntryId>
     @Query(
             """
             SELECT n.id AS target, n.plan_id AS plan, t.name, t.goal, n.unit, n.share, n.retired_at,
-                COALESCE(SUM(o.amount), 0) AS own_amount,
-                COALESCE(SUM(o.numerator), 0) AS own_numerator,
-                COALESCE(SUM(o.denominator), 0) AS own_denominator,
-                COALESCE(SUM(r.amount), 0) AS amount,
-                COALESCE(SUM(r.numerator), 0) AS numerator,
-                COALESCE(SUM(r.denominator), 0) AS denominator,
+                (SELECT CONCAT_WS(' ', SUM(o.amount), SUM(o.numerator), SUM(o.denominator))
+                 FROM own_target o
+                 WHERE o.node_id = n.id AND o.period BETWEEN :from AND :to) AS own,
+                (SELECT CONCAT_WS(' ', SUM(r.amount), SUM(r.numerator), SUM(r.denominator))
+                 FROM target_rollup r
+                 WHERE r.ancestor_id = n.id AND r.in_slot = TRUE
+                   AND r.period BETWEEN :from AND :to) AS total,
                 h.agencies
-            FROM (
-                SELECT DISTINCT c.descendant_id AS id
-                FROM link_closure c
-                JOIN node high ON high.id = c.ancestor_id AND high.tenant_id = :tenant
-                WHERE c.descendant_id IN (:plans) AND c.figure_paths > 0
-            ) v
+            FROM overseer v
             STRAIGHT_JOIN node n FORCE INDEX (node_of_plan)
-                ON n.plan_id = v.id AND n.kind = 'TARGET'
+                ON n.plan_id = v.plan_id AND n.kind = 'TARGET'
             STRAIGHT_JOIN reach h ON h.ancestor_id = n.id
             LEFT JOIN published_target t ON t.id = n.id
-            STRAIGHT_JOIN period p ON p.code BETWEEN :from AND :to
-            LEFT JOIN own_target o ON o.node_id = n.id AND o.period = p.code
-            LEFT JOIN (
-                SELECT t.ancestor_id, t.period, SUM(t.amount) AS amount,
-                    SUM(t.numerator) AS numerator, SUM(t.denominator) AS denominator
-                FROM node w FORCE INDEX (node_of_plan)
-                STRAIGHT_JOIN period p ON p.code BETWEEN :from AND :to
-                STRAIGHT_JOIN target_rollup t FORCE INDEX (PRIMARY)
-                    ON t.ancestor_id = w.id AND t.in_slot = TRUE AND t.period = p.code
-                WHERE w.plan_id IN (:plans) AND w.kind = 'TARGET'
-                GROUP BY t.ancestor_id, t.period
-            ) r ON r.ancestor_id = n.id AND r.period = p.code
-            GROUP BY n.id, n.plan_id, t.name, t.goal, n.unit, n.share, n.retired_at,
-                h.agencies
+            WHERE v.plan_id IN (:plans) AND v.tenant_id = :tenant AND v.figure_paths > 0
             ORDER BY n.plan_id, n.id
             """)
     List<Line> list(TenantId tenant, @Expandable Collection<PlanId> plans, Period from, Period to);
@@ -69,9 +52,7 @@ interface TargetRollupRepository extends GenericRepository<FactRow, FactEntryId>
     @Query(
             """
             SELECT k.tenant_id AS tenant, t.agency_id AS agency, k.nodes AS targets, n.share,
-                COALESCE(SUM(r.amount), 0) AS amount,
-                COALESCE(SUM(r.numerator), 0) AS numerator,
-                COALESCE(SUM(r.denominator), 0) AS denominator
+                CONCAT_WS(' ', SUM(r.amount), SUM(r.numerator), SUM(r.denominator)) AS total
             FROM (
                 SELECT c.tenant_id, c.nodes
                 FROM contributor c
@@ -102,12 +83,8 @@ interface TargetRollupRepository extends GenericRepository<FactRow, FactEntryId>
             String unit,
             boolean share,
             @Nullable Instant retiredAt,
-            BigDecimal ownAmount,
-            BigDecimal ownNumerator,
-            BigDecimal ownDenominator,
-            BigDecimal amount,
-            BigDecimal numerator,
-            BigDecimal denominator,
+            String own,
+            String total,
             long agencies) {
 
         TargetTotals totals() {
@@ -117,8 +94,8 @@ interface TargetRollupRepository extends GenericRepository<FactRow, FactEntryId>
                     name,
                     goal == null ? null : Figures.plain(goal),
                     unit,
-                    figure(share, ownAmount, ownNumerator, ownDenominator),
-                    figure(share, amount, numerator, denominator),
+                    TargetFigure.parse(share, own),
+                    TargetFigure.parse(share, total),
                     retiredAt != null,
                     agencies);
         }
@@ -127,25 +104,11 @@ interface TargetRollupRepository extends GenericRepository<FactRow, FactEntryId>
     /** An agency with its sums. */
     @Introspected
     record ContributionLine(
-            TenantId tenant,
-            AgencyId agency,
-            long targets,
-            boolean share,
-            BigDecimal amount,
-            BigDecimal numerator,
-            BigDecimal denominator) {
+            TenantId tenant, AgencyId agency, long targets, boolean share, String total) {
 
         TargetContribution contribution() {
             return new TargetContribution(
-                    tenant, agency, targets, figure(share, amount, numerator, denominator));
+                    tenant, agency, targets, TargetFigure.parse(share, total));
         }
-    }
-
-    private static TargetFigure figure(
-            boolean share, BigDecimal amount, BigDecimal numerator, BigDecimal denominator) {
-        return share
-                ? new TargetFigure.Part(
-                        new Share(Figures.plain(numerator), Figures.plain(denominator)))
-                : new TargetFigure.Amount(Figures.plain(amount));
     }
 }

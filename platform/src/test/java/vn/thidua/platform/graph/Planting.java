@@ -19,8 +19,27 @@ public class Planting {
 
     /** A published plan without targets. */
     public NodeId plan(Scope keeper) {
-        var plan = new NodeId(Uuids.next());
+        var plan = published(keeper);
         graph.open(keeper, plan, List.of());
+        return plan;
+    }
+
+    /** What a plan's publication leaves behind, before the graph knows of it. */
+    public NodeId published(Scope keeper) {
+        var plan = new NodeId(Uuids.next());
+        sql.run(
+                """
+                INSERT INTO published_plan (
+                    id, tenant_id, keeper_id, issuer_agency_id, kind_name, title, folded,
+                    ordered_on, year, audience, link_policy, state, recorded, current_version,
+                    published_at)
+                VALUES (?, ?, ?, ?, 'Kế hoạch', 'Kế hoạch', 'ke hoach', '2026-01-01', 2026,
+                    'OWN_AGENCY', 'ASK', 'IN_FORCE', FALSE, 1, NOW(6))
+                """,
+                Uuids.bytes(plan.value()),
+                keeper.tenant().value(),
+                Uuids.bytes(keeper.agency().value()),
+                Uuids.bytes(keeper.agency().value()));
         return plan;
     }
 

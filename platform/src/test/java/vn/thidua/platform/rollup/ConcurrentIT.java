@@ -22,6 +22,7 @@ import vn.thidua.platform.directory.AgencyKind;
 import vn.thidua.platform.graph.Graph;
 import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.graph.OpenTarget;
+import vn.thidua.platform.graph.Planting;
 
 /**
  * Reports from many threads while links come and go: afterwards every sum is exact, no circle
@@ -38,6 +39,7 @@ class ConcurrentIT {
             "SELECT count FROM information_schema.innodb_metrics WHERE name = 'lock_deadlocks'";
 
     private final Graph graph;
+    private final Planting planting;
     private final Facts facts;
     private final RollupAudit audit;
     private final Stored stored;
@@ -47,8 +49,15 @@ class ConcurrentIT {
     private final ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
     ConcurrentIT(
-            Graph graph, Facts facts, RollupAudit audit, Stored stored, Casting casting, Sql sql) {
+            Graph graph,
+            Planting planting,
+            Facts facts,
+            RollupAudit audit,
+            Stored stored,
+            Casting casting,
+            Sql sql) {
         this.graph = graph;
+        this.planting = planting;
         this.facts = facts;
         this.audit = audit;
         this.stored = stored;
@@ -64,7 +73,7 @@ class ConcurrentIT {
         }
         for (var index = 0; index < PLANS; index++) {
             var keeper = agencies.get(index % AGENCIES);
-            var plan = new NodeId(Uuids.next());
+            var plan = planting.published(keeper);
             var targets =
                     List.of(
                             new Model.Target(new NodeId(Uuids.next()), plan, true),

@@ -11,6 +11,7 @@ import vn.thidua.infra.testing.House;
 import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.graph.Graph;
+import vn.thidua.platform.graph.Planting;
 
 /**
  * Does hundreds of random things to plans, links, targets and facts, and after each compares every
@@ -22,6 +23,7 @@ class ModelIT {
     private static final int AUDIT_EACH = 100;
 
     private final Graph graph;
+    private final Planting planting;
     private final Facts facts;
     private final Rollups rollups;
     private final RollupAudit audit;
@@ -30,12 +32,14 @@ class ModelIT {
 
     ModelIT(
             Graph graph,
+            Planting planting,
             Facts facts,
             Rollups rollups,
             RollupAudit audit,
             Stored stored,
             Casting casting) {
         this.graph = graph;
+        this.planting = planting;
         this.facts = facts;
         this.rollups = rollups;
         this.audit = audit;
@@ -57,7 +61,7 @@ class ModelIT {
                                 cast.stranger())
                         .toList();
         var model = new Model();
-        var steps = new RandomSteps(graph, facts, model, agencies, seed);
+        var steps = new RandomSteps(graph, planting, facts, model, agencies, seed);
 
         for (var step = 1; step <= STEPS; step++) {
             var done = steps.next();

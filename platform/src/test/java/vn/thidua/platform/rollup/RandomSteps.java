@@ -11,6 +11,7 @@ import vn.thidua.platform.graph.Connect;
 import vn.thidua.platform.graph.Graph;
 import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.graph.OpenTarget;
+import vn.thidua.platform.graph.Planting;
 import vn.thidua.platform.graph.Serve;
 
 /** One random thing after the other, done through the doors and to the model alike. */
@@ -22,12 +23,20 @@ final class RandomSteps {
     private final Graph graph;
     private final Model model;
     private final List<Scope> agencies;
+    private final Planting planting;
     private final Random random;
     private final Dice dice;
     private final RandomReports reports;
 
-    RandomSteps(Graph graph, Facts facts, Model model, List<Scope> agencies, long seed) {
+    RandomSteps(
+            Graph graph,
+            Planting planting,
+            Facts facts,
+            Model model,
+            List<Scope> agencies,
+            long seed) {
         this.graph = graph;
+        this.planting = planting;
         this.model = model;
         this.agencies = agencies;
         this.random = new Random(seed);
@@ -67,7 +76,7 @@ final class RandomSteps {
 
     private String publish() {
         var keeper = dice.any(agencies);
-        var plan = new NodeId(Uuids.next());
+        var plan = planting.published(keeper);
         var target = target(plan);
         graph.open(keeper, plan, List.of(open(target)));
         model.plan(plan, keeper);
