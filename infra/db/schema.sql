@@ -110,6 +110,13 @@ CREATE TABLE audit_entry (
   CONSTRAINT audit_entry_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );
 
+CREATE TABLE changed_pair (
+  ancestor_id binary(16) NOT NULL,
+  descendant_id binary(16) NOT NULL,
+  direction tinyint NOT NULL,
+  PRIMARY KEY (ancestor_id,descendant_id)
+);
+
 CREATE TABLE contributor (
   ancestor_id binary(16) NOT NULL,
   tenant_id bigint NOT NULL,

@@ -68,6 +68,34 @@ interface ClosureRepository extends GenericRepository<EdgeChange, NodeId> {
     @Query("DELETE FROM edge_change")
     int end();
 
+    /**
+     * Writes down the pairs that figures begin or cease to pass between, while the closure still
+     * stands as before. Direction is 1 where the ancestor gains what the descendant has, and -1
+     * where it loses it.
+     */
+    @Query(
+            """
+            INSERT INTO changed_pair (ancestor_id, descendant_id, direction)
+            SELECT a.ancestor_id, b.descendant_id,
+                IF(MAX(COALESCE(x.figure_paths, 0)) = 0, 1, -1) AS direction
+            FROM edge_change e
+            STRAIGHT_JOIN link_closure b FORCE INDEX (link_closure_down)
+                ON b.ancestor_id = e.child_id
+            STRAIGHT_JOIN link_closure a FORCE INDEX (PRIMARY)
+                ON a.descendant_id = e.parent_id
+            LEFT JOIN link_closure x FORCE INDEX (PRIMARY)
+                ON x.descendant_id = b.descendant_id AND x.ancestor_id = a.ancestor_id
+            WHERE e.figures <> 0 AND a.figure_paths > 0 AND b.figure_paths > 0
+            GROUP BY a.ancestor_id, b.descendant_id
+            HAVING (MAX(COALESCE(x.figure_paths, 0)) = 0)
+                <> (MAX(COALESCE(x.figure_paths, 0))
+                    + SUM(e.figures * a.figure_paths * b.figure_paths) = 0)
+            """)
+    int notePairs();
+
+    @Query("DELETE FROM changed_pair")
+    int forgetPairs();
+
     @Query(
             """
             INSERT INTO link_closure (
@@ -112,10 +140,7 @@ interface ClosureRepository extends GenericRepository<EdgeChange, NodeId> {
             SELECT s.ancestor_id, s.tenant_id, s.nodes
             FROM (
                 SELECT p.ancestor_id, n.tenant_id, SUM(p.direction) AS nodes
-                FROM ("""
-                    + ChangedPairs.SQL
-                    + """
-                ) p
+                FROM changed_pair p
                 STRAIGHT_JOIN node n ON n.id = p.descendant_id
                 GROUP BY p.ancestor_id, n.tenant_id
             ) s
@@ -124,30 +149,25 @@ interface ClosureRepository extends GenericRepository<EdgeChange, NodeId> {
             """)
     int moveContributors();
 
-    /** Deletes agencies that have nothing left below the parents of the changed edges. */
+    /** Deletes agencies that have nothing left below the ancestors of the changed pairs. */
     @Query(
             """
-            DELETE k FROM edge_change e
-            STRAIGHT_JOIN link_closure a FORCE INDEX (PRIMARY) ON a.descendant_id = e.parent_id
-            STRAIGHT_JOIN contributor k ON k.ancestor_id = a.ancestor_id
+            DELETE k FROM contributor k
+            JOIN (SELECT DISTINCT ancestor_id FROM changed_pair) p
+                ON p.ancestor_id = k.ancestor_id
             WHERE k.nodes = 0
             """)
     int sweepContributors();
 
-    /** Counts anew how many contribute to the parents of the changed edges and to all above. */
+    /** Counts anew how many contribute to the ancestors of the changed pairs. */
     @Query(
             """
             UPDATE reach h
             JOIN (
-                SELECT a.ancestor_id, COUNT(*) AS agencies, SUM(k.nodes) AS nodes
-                FROM (
-                    SELECT DISTINCT a.ancestor_id
-                    FROM edge_change e
-                    STRAIGHT_JOIN link_closure a FORCE INDEX (PRIMARY)
-                        ON a.descendant_id = e.parent_id
-                ) a
-                STRAIGHT_JOIN contributor k ON k.ancestor_id = a.ancestor_id
-                GROUP BY a.ancestor_id
+                SELECT k.ancestor_id, COUNT(*) AS agencies, SUM(k.nodes) AS nodes
+                FROM (SELECT DISTINCT ancestor_id FROM changed_pair) p
+                STRAIGHT_JOIN contributor k ON k.ancestor_id = p.ancestor_id
+                GROUP BY k.ancestor_id
             ) s ON s.ancestor_id = h.ancestor_id
             SET h.agencies = s.agencies, h.nodes = s.nodes
             """)

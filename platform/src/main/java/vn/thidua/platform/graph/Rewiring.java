@@ -28,30 +28,35 @@ class Rewiring {
     }
 
     void apply(NodeId plan, List<EdgeChange> changes) {
-        closure.begin(changes);
-        if (changes.stream().anyMatch(EdgeChange::movesFigures)) {
-            nodes.lockBelow(plan);
-            closure.moveContributors();
-            var kinds = kinds(plan, changes);
-            cargo.forEach(sums -> sums.move(kinds));
-        }
+        var figures = changes.stream().anyMatch(EdgeChange::movesFigures);
         var sight = changes.stream().anyMatch(change -> change.movesSight(plan));
+        closure.begin(changes);
+        if (figures) {
+            nodes.lockBelow(plan);
+            closure.notePairs();
+        }
         if (sight) {
             closure.moveOverseers();
+            closure.sweepOverseers();
         }
         closure.shift();
         if (changes.stream().anyMatch(EdgeChange::cuts)) {
             closure.sweep();
             edges.deleteCut();
         }
-        if (changes.stream().anyMatch(EdgeChange::movesFigures)) {
-            closure.sweepContributors();
-            closure.countReach();
-        }
-        if (sight) {
-            closure.sweepOverseers();
-        }
         closure.end();
+        if (figures) {
+            moveSums(kinds(plan, changes));
+        }
+    }
+
+    /** Comes last: whoever reports to a plan above waits for what is locked here. */
+    private void moveSums(Set<NodeKind> kinds) {
+        closure.moveContributors();
+        closure.sweepContributors();
+        closure.countReach();
+        cargo.forEach(sums -> sums.move(kinds));
+        closure.forgetPairs();
     }
 
     private static Set<NodeKind> kinds(NodeId plan, List<EdgeChange> changes) {

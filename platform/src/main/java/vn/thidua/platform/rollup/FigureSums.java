@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.thidua.infra.id.Uuids;
 import vn.thidua.platform.CrossesTenants;
-import vn.thidua.platform.graph.ChangedPairs;
 
 /**
  * Writes the wide rows: what plans did themselves, and what it adds up to above them. A statement
@@ -61,11 +60,10 @@ class FigureSums {
     private static final String OF_CHANGED_PAIRS =
             """
             SELECT p.ancestor_id, f.period, f.tenant_id, {SUM(p.direction * f.m) AS m}
-            FROM (%s) p
+            FROM changed_pair p
             STRAIGHT_JOIN own_figure f ON f.node_id = p.descendant_id
             GROUP BY p.ancestor_id, f.period, f.tenant_id
-            """
-                    .formatted(ChangedPairs.SQL);
+            """;
 
     private final JdbcOperations database;
 

@@ -5,7 +5,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import vn.thidua.platform.CrossesTenants;
-import vn.thidua.platform.graph.ChangedPairs;
 
 /** Writes the narrow rows of targets, in the same ways as {@link FigureSums}. */
 @CrossesTenants("a fact moves all targets above; its keeper may report")
@@ -86,10 +85,7 @@ interface TargetFigureRepository extends GenericRepository<FactRow, FactEntryId>
                             SUM(p.direction * r.amount) AS amount,
                             SUM(p.direction * r.numerator) AS numerator,
                             SUM(p.direction * r.denominator) AS denominator
-                        FROM ("""
-                    + ChangedPairs.SQL
-                    + """
-                        ) p
+                        FROM changed_pair p
                         STRAIGHT_JOIN own_target r ON r.node_id = p.descendant_id
                         GROUP BY p.ancestor_id, r.period, r.tenant_id
                     ) s"""

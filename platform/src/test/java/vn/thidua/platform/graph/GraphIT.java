@@ -80,6 +80,7 @@ class GraphIT {
         assertThat(planting.contributed(above, north)).isZero();
         assertThat(graph.disconnect(ministry, ofProvince, above)).isFalse();
         assertThat(sql.number("SELECT COUNT(*) FROM edge_change")).isZero();
+        assertThat(sql.number("SELECT COUNT(*) FROM changed_pair")).isZero();
     }
 
     @Test
