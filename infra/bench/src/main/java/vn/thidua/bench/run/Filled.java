@@ -61,7 +61,8 @@ final class Filled implements AutoCloseable {
             return filled;
         }
         var folder = folder(options);
-        var filled = new Filled(options, country, Server.start(folder, told), told);
+        var server = Server.start(folder, options.size(), told);
+        var filled = new Filled(options, country, server, told);
         if (options.job() == Options.Job.SMOKE || !Files.exists(folder.resolve(DONE))) {
             filled.server.empty();
             filled.fill();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bench.country.Size;
 import vn.thidua.bench.fill.Filling.Place;
 import vn.thidua.infra.mysql.EmbeddedMysql;
 
@@ -18,15 +19,21 @@ import vn.thidua.infra.mysql.EmbeddedMysql;
  */
 record Server(Place place, @Nullable EmbeddedMysql embedded) implements Backend, AutoCloseable {
     private static final String POOL = Long.toString(2L << 30);
+
+    /** Takes its place on disk at once, which small countries, of which there are many, need not. */
     private static final String REDO = Long.toString(2L << 30);
+
+    private static final String SMALL_REDO = Long.toString(256L << 20);
+    private static final long SMALL = 1_000_000;
     private static final String STATEMENTS =
             """
             SELECT variable_value FROM performance_schema.global_status
             WHERE variable_name = 'Questions'
             """;
 
-    /** Starts the embedded server on this folder. */
-    static Server start(Path folder, Consumer<String> told) {
+    /** Starts the embedded server on this folder, for a country of this size. */
+    static Server start(Path folder, Size size, Consumer<String> told) {
+        var redo = size.facts() < SMALL ? SMALL_REDO : REDO;
         var home = Path.of(System.getProperty("thidua.home", ".data"));
         var mysql = EmbeddedMysql.start(folder, home, told);
         Runtime.getRuntime().addShutdownHook(new Thread(mysql::close, "stop MySQL"));
@@ -35,7 +42,7 @@ record Server(Place place, @Nullable EmbeddedMysql embedded) implements Backend,
         try (var connection = mysql.connect();
                 var statement = connection.createStatement()) {
             statement.execute("SET GLOBAL innodb_buffer_pool_size = " + POOL);
-            statement.execute("SET GLOBAL innodb_redo_log_capacity = " + REDO);
+            statement.execute("SET GLOBAL innodb_redo_log_capacity = " + redo);
         } catch (SQLException e) {
             server.close();
             throw new IllegalStateException(e);
