@@ -34,7 +34,7 @@ interface FactRepository extends GenericRepository<FactRow, FactEntryId> {
             """
             SELECT n.id, n.kind, n.share, n.retired_at, p.state
             FROM node n FORCE INDEX (node_of_plan)
-            LEFT JOIN published_plan p ON p.id = n.plan_id AND p.tenant_id = :tenant
+            JOIN published_plan p ON p.id = n.plan_id AND p.tenant_id = :tenant
             WHERE n.plan_id = :plan AND n.tenant_id = :tenant
             ORDER BY n.id
             FOR UPDATE OF n

@@ -13,7 +13,7 @@ import vn.thidua.platform.publication.PublishedState;
  *
  * @param share whether a target's figure is a numerator and a denominator
  * @param retiredAt absent while the plan has the target
- * @param state the plan's; absent if it is not published, as in tests of the graph alone
+ * @param state the plan's
  */
 @MappedEntity
 record HeldNode(
@@ -21,7 +21,7 @@ record HeldNode(
         NodeKind kind,
         boolean share,
         @Nullable Instant retiredAt,
-        @Nullable PublishedState state) {
+        PublishedState state) {
 
     /** Whether figures may be reported of it as of a target. */
     boolean isLiveTarget() {
