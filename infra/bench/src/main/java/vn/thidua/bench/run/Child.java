@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -50,12 +51,21 @@ record Child(String name, Process process, URI address, Duration startTime)
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith(READY)) {
-                Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {})); // Keeps it empty.
+                Thread.ofVirtual().start(() -> readToTheEnd(lines));
                 return URI.create(line.substring(READY.length()).strip());
             }
         }
         throw new IllegalStateException(
                 name + " has ended before it was ready:\n" + Files.readString(log));
+    }
+
+    /** What nobody reads would stop the process in the end. */
+    private static void readToTheEnd(BufferedReader lines) {
+        try {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // It has been stopped, and its output with it.
+        }
     }
 
     /** The process's number. */

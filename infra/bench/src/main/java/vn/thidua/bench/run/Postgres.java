@@ -13,6 +13,10 @@ import java.util.stream.IntStream;
 /** The PostgreSQL of the side that has rows of its own; it ends with that side. */
 record Postgres(Child server) implements Backend, AutoCloseable {
     private static final int MEASURES = 30;
+
+    /** Sums that have come to nothing stay as rows, where a link was cut. */
+    private static final String SOMETHING = joined("m%02d <> 0", " OR ");
+
     private static final String COUNTED =
             "SELECT COALESCE(SUM(calls), 0)::bigint FROM pg_stat_statements";
 
@@ -64,16 +68,17 @@ record Postgres(Child server) implements Backend, AutoCloseable {
         var columns = ofMeasures("m%02d");
         var ledger =
                 """
-                SELECT node_id, period, tenant_id, %s FROM data.own_figure
+                SELECT node_id, period, tenant_id, %s FROM data.own_figure WHERE %s
                 EXCEPT SELECT node_id, period, tenant_id, %s FROM data.fact
                 WHERE measure <= 30 GROUP BY node_id, period, tenant_id
                 """
                         .formatted(
                                 columns,
+                                SOMETHING,
                                 ofMeasures("COALESCE(SUM(delta) FILTER (WHERE measure = %d), 0)"));
         var above =
                 """
-                SELECT ancestor_id, in_slot, period, contributor, %s FROM data.rollup_row
+                SELECT ancestor_id, in_slot, period, contributor, %s FROM data.rollup_row WHERE %s
                 EXCEPT SELECT c.ancestor_id, k.in_slot, o.period,
                     CASE WHEN k.in_slot THEN o.tenant_id %% 64 ELSE o.tenant_id END AS who, %s
                 FROM data.link_closure c
@@ -81,14 +86,18 @@ record Postgres(Child server) implements Backend, AutoCloseable {
                 CROSS JOIN (VALUES (false), (true)) k (in_slot)
                 WHERE c.figure_paths > 0 GROUP BY c.ancestor_id, k.in_slot, o.period, who
                 """
-                        .formatted(columns, ofMeasures("SUM(o.m%02d)"));
+                        .formatted(columns, SOMETHING, ofMeasures("SUM(o.m%02d)"));
         return count(ledger) + count(above);
     }
 
     private static String ofMeasures(String pattern) {
+        return joined(pattern, ", ");
+    }
+
+    private static String joined(String pattern, String between) {
         return IntStream.rangeClosed(1, MEASURES)
                 .mapToObj(pattern::formatted)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(between));
     }
 
     private long count(String rows) {
