@@ -124,6 +124,27 @@ CREATE TABLE contributor (
   PRIMARY KEY (ancestor_id,tenant_id)
 );
 
+CREATE TABLE day_close (
+  id tinyint NOT NULL,
+  closed_on date DEFAULT NULL,
+  closing_on date DEFAULT NULL,
+  PRIMARY KEY (id)
+);
+
+CREATE TABLE day_due (
+  node_id binary(16) NOT NULL,
+  PRIMARY KEY (node_id)
+);
+
+CREATE TABLE day_figure (
+  node_id binary(16) NOT NULL,
+  above tinyint(1) NOT NULL,
+  period int NOT NULL,
+  day date NOT NULL,
+  figures varchar(800) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (node_id,above,period,day)
+);
+
 CREATE TABLE duty (
   id binary(16) NOT NULL,
   tenant_id bigint NOT NULL,
@@ -206,7 +227,8 @@ CREATE TABLE fact (
   corrects_id binary(16) DEFAULT NULL,
   PRIMARY KEY (entry_id,node_id,measure),
   UNIQUE KEY fact_corrected_once (corrects_id,node_id,measure),
-  KEY fact_about (subject_id,entry_id)
+  KEY fact_about (subject_id,entry_id),
+  KEY fact_recorded (recorded_at)
 );
 
 CREATE TABLE graph_lock (
@@ -400,6 +422,16 @@ CREATE TABLE own_target (
   numerator decimal(20,4) NOT NULL,
   denominator decimal(20,4) NOT NULL,
   PRIMARY KEY (node_id,period)
+);
+
+CREATE TABLE pair_span (
+  ancestor_id binary(16) NOT NULL,
+  descendant_id binary(16) NOT NULL,
+  began_at datetime(6) NOT NULL,
+  ended_at datetime(6) DEFAULT NULL,
+  PRIMARY KEY (ancestor_id,descendant_id,began_at),
+  KEY pair_span_began (began_at),
+  KEY pair_span_ended (ended_at)
 );
 
 CREATE TABLE participant_count (

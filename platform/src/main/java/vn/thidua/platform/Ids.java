@@ -42,6 +42,7 @@ final class Ids implements TypeConverterRegistrar {
         conversions.addConverter(Period.class, Integer.class, Period::code);
         conversions.addConverter(Integer.class, Period.class, Period::new);
         conversions.addConverter(String.class, Figures.class, Figures::parse);
+        conversions.addConverter(Figures.class, String.class, Figures::text);
         IdConverters.register(conversions, LinkId.class, LinkId::new);
         IdConverters.register(conversions, TargetEdgeId.class, TargetEdgeId::new);
         IdConverters.register(conversions, DutyId.class, DutyId::new);

@@ -2,6 +2,7 @@ package vn.thidua.graphql.rollup;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import vn.thidua.graphql.failure.BadInput;
 import vn.thidua.graphql.field.Arguments;
 import vn.thidua.graphql.field.CallerContext;
@@ -48,7 +49,8 @@ final class ContributionsField implements ObjectField<RollupField.Rollup> {
                         ? rollups.contributions(
                                 scope, rollup.planId(), rollup.range(), order.get(), page)
                         : rollups.contributions(scope, rollup.planId(), rollup.range(), page);
-        return Connection.of(page, found.map(contribution -> line(contribution, caller)));
+        return Connection.of(
+                page, found.map(contribution -> Line.of(contribution, totals, caller.language())));
     }
 
     private Measure measure(String code) {
@@ -56,13 +58,13 @@ final class ContributionsField implements ObjectField<RollupField.Rollup> {
                 .orElseThrow(() -> new BadInput(List.of("by"), "is no code of a measure"));
     }
 
-    private Line line(Contribution contribution, CallerContext caller) {
-        return new Line(
-                contribution.agency(),
-                contribution.plans(),
-                totals.of(contribution.figures(), caller.language()));
-    }
-
     /** What one agency has contributed, as clients see it. */
-    record Line(AgencyId agencyId, long planCount, List<Totals.MeasureTotal> totals) {}
+    record Line(AgencyId agencyId, long planCount, List<Totals.MeasureTotal> totals) {
+        static Line of(Contribution contribution, Totals totals, Locale language) {
+            return new Line(
+                    contribution.agency(),
+                    contribution.plans(),
+                    totals.of(contribution.figures(), language));
+        }
+    }
 }

@@ -66,6 +66,7 @@ final class PublishedCases implements Cases {
                         .where("filter.issuerAgency", this::issuer)
                         .where("filter.issuerGroup", this::group),
                 Case.of("Oversight.rollup").with("plan", this::planId),
+                Case.of("Oversight.pastRollup").with("plan", this::planId).with("on", "2026-01-01"),
                 Case.of("Oversight.rollupAudit").with("plan", this::planId));
     }
 

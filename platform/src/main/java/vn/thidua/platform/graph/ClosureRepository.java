@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Collection;
 import vn.thidua.platform.CrossesTenants;
 
@@ -92,6 +93,30 @@ interface ClosureRepository extends GenericRepository<EdgeChange, NodeId> {
                     + SUM(e.figures * a.figure_paths * b.figure_paths) = 0)
             """)
     int notePairs();
+
+    /** The pairs that figures begin to pass between have begun to; two at one moment are one. */
+    @Query(
+            """
+            INSERT INTO pair_span (ancestor_id, descendant_id, began_at)
+            SELECT p.ancestor_id, p.descendant_id, :now
+            FROM changed_pair p
+            WHERE p.direction = 1
+            ORDER BY p.ancestor_id, p.descendant_id
+            ON DUPLICATE KEY UPDATE ended_at = NULL
+            """)
+    int beginSpans(Instant now);
+
+    /** Those that they cease to pass between have ended. */
+    @Query(
+            """
+            UPDATE pair_span s
+            JOIN changed_pair p
+                ON p.ancestor_id = s.ancestor_id AND p.descendant_id = s.descendant_id
+                    AND p.direction = -1
+            SET s.ended_at = :now
+            WHERE s.ended_at IS NULL
+            """)
+    int endSpans(Instant now);
 
     @Query("DELETE FROM changed_pair")
     int forgetPairs();

@@ -1,6 +1,7 @@
 package vn.thidua.platform.graph;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,16 +16,19 @@ class Rewiring {
     private final ClosureRepository closure;
     private final EdgeRepository edges;
     private final List<Cargo> cargo;
+    private final Clock clock;
 
     Rewiring(
             NodeRepository nodes,
             ClosureRepository closure,
             EdgeRepository edges,
-            List<Cargo> cargo) {
+            List<Cargo> cargo,
+            Clock clock) {
         this.nodes = nodes;
         this.closure = closure;
         this.edges = edges;
         this.cargo = cargo;
+        this.clock = clock;
     }
 
     void apply(NodeId plan, List<EdgeChange> changes) {
@@ -34,6 +38,7 @@ class Rewiring {
         if (figures) {
             nodes.lockBelow(plan);
             closure.notePairs();
+            writeHistory();
         }
         if (sight) {
             closure.moveOverseers();
@@ -48,6 +53,12 @@ class Rewiring {
         if (figures) {
             moveSums(kinds(plan, changes));
         }
+    }
+
+    private void writeHistory() {
+        var now = clock.instant();
+        closure.endSpans(now);
+        closure.beginSpans(now);
     }
 
     /** Comes last: whoever reports to a plan above waits for what is locked here. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One figure for each measure of a plan. A statement gives them as one text, the thirty sums in
@@ -56,6 +57,23 @@ public record Figures(List<BigDecimal> values) {
             sums.add(plain(values.get(index).add(other.values.get(index))));
         }
         return new Figures(sums);
+    }
+
+    /** These without others. */
+    public Figures minus(Figures other) {
+        return plus(new Figures(other.values.stream().map(BigDecimal::negate).toList()));
+    }
+
+    /** This much of one measure, by its number, and nothing of the others. */
+    public static Figures only(int measure, BigDecimal amount) {
+        var figures = new ArrayList<>(NONE.values);
+        figures.set(measure - 1, plain(amount));
+        return new Figures(figures);
+    }
+
+    /** What {@link #parse} reads. */
+    public String text() {
+        return values.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" "));
     }
 
     static BigDecimal plain(String figure) {

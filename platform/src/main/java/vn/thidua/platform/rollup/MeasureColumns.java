@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The thirty columns of wide rows, as statements read them. */
-final class MeasureColumns {
+public final class MeasureColumns {
     /** Sums of rows called {@code r} as the one text that {@link Figures} reads. */
-    static final String TOTALS =
+    public static final String TOTALS =
             """
             CONCAT_WS(' ',
                 SUM(r.m01), SUM(r.m02), SUM(r.m03), SUM(r.m04), SUM(r.m05), SUM(r.m06),
@@ -18,7 +18,7 @@ final class MeasureColumns {
             """;
 
     /** The same for a row as it stands. */
-    static final String AS_TEXT =
+    public static final String AS_TEXT =
             """
             CONCAT_WS(' ',
                 r.m01, r.m02, r.m03, r.m04, r.m05, r.m06, r.m07, r.m08, r.m09, r.m10, r.m11,

@@ -71,6 +71,7 @@ public final class Filling {
             figures(country, loader, progress);
             progress.phase("reports", new ReportTables(country, loader, measures)::fill);
         }
+        DayTables.close(connection);
         try (var statement = connection.createStatement()) {
             statement.execute("ANALYZE TABLE " + String.join(", ", Tables.of(connection)));
         }
@@ -83,5 +84,8 @@ public final class Filling {
         progress.phase("graph", new GraphTables(country, loader, plans, targets)::fill);
         progress.phase("facts", new FactTables(country, loader, sums)::fill);
         progress.phase("sums", new SumTables(country, loader, sums, plans, targets)::fill);
+        var days = new DayTables(country, loader, plans, targets);
+        progress.phase("spans of pairs", days::fillSpans);
+        progress.phase("days", days::fillDays);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.thidua.bench.fill.Filling.Place;
 
 /** Starts the program as {@code infra/run} does, and the floor, in processes of their own. */
@@ -12,8 +13,9 @@ final class Program {
     private static final Path ROOT = Path.of(System.getProperty("bench.root", ""));
     private static final Path HOME = Path.of(System.getProperty("thidua.home", ".data"));
 
-    /** Nobody else's turn is to be spent on the program's own audit of sums. */
-    private static final String QUIET = "-Dthidua.rollup-check.every=365d";
+    /** Nobody else's turn is to be spent on what the program does of itself. */
+    private static final List<String> QUIET =
+            List.of("-Dthidua.rollup-check.every=365d", "-Dthidua.day-close.every=365d");
 
     private static final String FLOOR = "-Dbench.floor=true";
 
@@ -30,14 +32,15 @@ final class Program {
         return start("the program", place, List.of(), told);
     }
 
-    /** The same without its audit in the background. */
+    /** The same without what it does of itself in the background. */
     static Child quiet(Place place, Consumer<String> told) {
-        return start("the program", place, List.of(QUIET), told);
+        return start("the program", place, QUIET, told);
     }
 
     /** The program with the floor in it: only that is asked, once it has learned. */
     static Child floor(Place place, Consumer<String> told) {
-        return start("the floor", place, List.of(QUIET, FLOOR), told);
+        var settings = Stream.concat(QUIET.stream(), Stream.of(FLOOR)).toList();
+        return start("the floor", place, settings, told);
     }
 
     private static Child start(

@@ -1,0 +1,115 @@
+package vn.thidua.bench.fill;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import vn.thidua.bench.country.Calendar;
+import vn.thidua.bench.country.Closure;
+import vn.thidua.bench.country.Country;
+import vn.thidua.bench.country.Ledger;
+
+/** What plans had done at the end of each day on which something below them was recorded. */
+record DayTables(Country country, Loader loader, Closure plans, Closure targets) {
+    private static final int DECIMALS = 4;
+
+    /** Since when figures pass between nodes: since both of them are there. */
+    void fillSpans() {
+        try (var table = loader.into("pair_span", "ancestor_id, descendant_id, began_at")) {
+            spans(table, plans, country::plan, plan -> plan);
+            spans(table, targets, country::target, country.targets()::plan);
+        }
+    }
+
+    private void spans(
+            Loader.Table table, Closure closure, IntFunction<UUID> id, IntUnaryOperator plan) {
+        for (var node = 0; node < closure.nodes(); node++) {
+            for (var i = 0; i < closure.above(node).length; i++) {
+                var ancestor = closure.above(node)[i];
+                if (ancestor != node && closure.figurePaths(node)[i] > 0) {
+                    table.row()
+                            .id(id.apply(ancestor))
+                            .id(id.apply(node))
+                            .moment(later(plan.applyAsInt(ancestor), plan.applyAsInt(node)))
+                            .end();
+                }
+            }
+        }
+    }
+
+    private Instant later(int plan, int other) {
+        return country.plans().issued(Math.max(plan, other));
+    }
+
+    void fillDays() {
+        var below = plans.below();
+        try (var table = loader.into("day_figure", "node_id, above, period, day, figures")) {
+            for (var plan = 0; plan < plans.nodes(); plan++) {
+                for (var quarter = 0; quarter < Calendar.QUARTERS.size(); quarter++) {
+                    days(table, plan, quarter, true, below.of(plan));
+                    days(table, plan, quarter, false, plan);
+                }
+            }
+        }
+    }
+
+    /** All days are closed on which anything is recorded. */
+    static void close(Connection connection) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("UPDATE day_close SET closed_on = ? WHERE id = 1")) {
+            statement.setObject(1, Calendar.LAST_DAY);
+            statement.executeUpdate();
+        }
+    }
+
+    private void days(Loader.Table table, int plan, int quarter, boolean above, int... counted) {
+        var days = new TreeMap<LocalDate, long[]>();
+        for (var low : counted) {
+            for (var which = 0; which < country.ledger().entriesOfQuarter(); which++) {
+                var entry = country.ledger().entry(quarter, low, which);
+                country.ledger().read(entry, new Adding(days, Calendar.day(entry.made())));
+            }
+        }
+        var sums = new long[Ledger.MEASURES];
+        days.forEach(
+                (day, figures) -> {
+                    Arrays.setAll(sums, i -> sums[i] + figures[i]);
+                    table.row()
+                            .id(country.plan(plan))
+                            .flag(above)
+                            .number(Calendar.QUARTERS.get(quarter).code())
+                            .day(day)
+                            .text(text(sums))
+                            .end();
+                });
+    }
+
+    private static String text(long... sums) {
+        return Arrays.stream(sums)
+                .mapToObj(sum -> BigDecimal.valueOf(sum, DECIMALS).stripTrailingZeros())
+                .map(BigDecimal::toPlainString)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Adds what is said of plans to a day. */
+    private record Adding(SortedMap<LocalDate, long[]> days, LocalDate day)
+            implements Ledger.Reading {
+        @Override
+        public void measure(int measure, long amount) {
+            days.computeIfAbsent(day, _ -> new long[Ledger.MEASURES])[measure - 1] += amount;
+        }
+
+        @Override
+        public void target(int target, int measure, long amount) {
+            // Days are kept of plans alone.
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package vn.thidua.platform.past;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.thidua.infra.id.Uuids;
+import vn.thidua.infra.page.Cursor;
+import vn.thidua.infra.page.Page;
+import vn.thidua.infra.page.PageRequest;
+import vn.thidua.infra.testing.AtOnce;
+import vn.thidua.infra.testing.House;
+import vn.thidua.infra.testing.Sql;
+import vn.thidua.infra.testing.Statements;
+import vn.thidua.infra.time.Clocks;
+import vn.thidua.platform.access.Casting;
+import vn.thidua.platform.access.NotVisible;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.graph.Graph;
+import vn.thidua.platform.graph.NodeId;
+import vn.thidua.platform.graph.Planting;
+import vn.thidua.platform.rollup.Contribution;
+import vn.thidua.platform.rollup.Facts;
+import vn.thidua.platform.rollup.Figures;
+import vn.thidua.platform.rollup.PeriodRange;
+import vn.thidua.platform.rollup.Rollups;
+
+/**
+ * Lets some plans live through a week of random links, cuts and reports, and asks for each evening:
+ * the answer is what the rollup said then. {@code -Dthidua.seed=N} repeats a run.
+ */
+@ExtendWith(House.class)
+class PastRollupsIT {
+    private static final LocalDate TODAY = LocalDate.now(Clocks.VIETNAM);
+    private static final int DAYS = 6;
+    private static final int STEPS = 14;
+    private static final int AT_ONCE = 40;
+    private static final int FEW = 5;
+
+    private final PastRollups past;
+    private final DayClose close;
+    private final Sql sql;
+    private final Scope stranger;
+    private final Chronicle chronicle;
+
+    PastRollupsIT(
+            PastRollups past,
+            DayClose close,
+            Graph graph,
+            Facts facts,
+            Rollups rollups,
+            Planting planting,
+            Casting casting,
+            Sql sql) {
+        this.past = past;
+        this.close = close;
+        this.sql = sql;
+        var seed = Long.getLong("thidua.seed", System.nanoTime());
+        System.out.println("seed " + seed);
+        chronicle = new Chronicle(graph, facts, rollups, sql, seed);
+        var cast = casting.cast();
+        stranger = cast.stranger();
+        Stream.of(cast.ministry(), cast.province(), cast.north(), cast.south())
+                .flatMap(keeper -> Stream.of(keeper, keeper))
+                .forEach(keeper -> chronicle.plan(planting.plan(keeper), keeper));
+    }
+
+    @Test
+    void tellsOfDaysNotClosedWhatStoodAtTheirEnd() {
+        closedOn(TODAY.minusDays(DAYS + 1));
+        liveThroughDays();
+
+        everyEveningIsAsItWas();
+    }
+
+    @Test
+    void tellsOfClosedDaysWhatStoodAtTheirEndWhateverComesLater() {
+        closedOn(TODAY.minusDays(DAYS + 1));
+        liveThroughDays();
+        closeAllDays();
+
+        everyEveningIsAsItWas();
+        chronicle.live(STEPS);
+        everyEveningIsAsItWas();
+        assertThat(sql.text("SELECT closed_on FROM day_close"))
+                .isIn(TODAY.minusDays(1).toString(), TODAY.minusDays(2).toString());
+        assertThat(writtenDown()).isPositive();
+    }
+
+    @Test
+    void closesADayWhileTheNextGoesOn() {
+        closedOn(TODAY.minusDays(2));
+        chronicle.live(STEPS);
+        chronicle.sleep();
+
+        AtOnce.all(
+                () -> {
+                    chronicle.live(8 * STEPS);
+                    return true;
+                },
+                () -> {
+                    closeAllDays(FEW);
+                    return true;
+                });
+
+        everyEveningIsAsItWas();
+    }
+
+    @Test
+    void readsAClosedDayWithoutTheLedger() {
+        closedOn(TODAY.minusDays(DAYS + 1));
+        liveThroughDays();
+        closeAllDays();
+        var plan = chronicle.plans().getFirst();
+
+        var sent = Statements.sent(() -> total(plan, TODAY.minusDays(3), LinksOf.THAT_DAY));
+
+        assertThat(sent).noneMatch(text -> text.contains("FROM fact"));
+    }
+
+    @Test
+    void writesDownOnlyWhatHasChanged() {
+        closedOn(TODAY.minusDays(DAYS + 1));
+        liveThroughDays();
+        closeAllDays();
+        var written = writtenDown();
+
+        closedOn(TODAY.minusDays(2));
+        closeAllDays();
+
+        assertThat(writtenDown()).isEqualTo(written);
+    }
+
+    @Test
+    void leavesClosingToAnotherInstanceThatIsAtIt() throws SQLException {
+        closedOn(TODAY.minusDays(DAYS));
+        try (var other = sql.connect()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("SELECT id FROM day_close FOR UPDATE");
+            assertThat(close.goOn(AT_ONCE)).isFalse();
+            other.rollback();
+        }
+
+        assertThat(close.goOn(AT_ONCE)).isTrue();
+    }
+
+    @Test
+    void beginsWithTheDayBeforeTheLedger() {
+        sql.run("DELETE FROM day_due");
+        sql.run("UPDATE day_close SET closed_on = NULL, closing_on = NULL");
+        chronicle.live(STEPS);
+
+        assertThat(close.goOn(AT_ONCE)).isTrue();
+
+        var first =
+                sql.text(
+                        """
+                        SELECT DATE(MIN(recorded_at) + INTERVAL 7 HOUR - INTERVAL 1 DAY) FROM fact
+                        """);
+        assertThat(sql.text("SELECT closed_on FROM day_close")).isEqualTo(first);
+    }
+
+    @Test
+    void isClosedToStrangersAndToDaysToCome() {
+        var plan = chronicle.plans().getFirst();
+
+        assertThatThrownBy(() -> ask(stranger, plan, TODAY, LinksOf.THAT_DAY))
+                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(
+                        () -> ask(chronicle.keeper(plan), plan, TODAY.plusDays(1), LinksOf.TODAY))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void liveThroughDays() {
+        for (var day = 0; day < DAYS; day++) {
+            chronicle.live(STEPS);
+            chronicle.sleep();
+        }
+        chronicle.live(STEPS);
+    }
+
+    private void everyEveningIsAsItWas() {
+        var pages = chronicle.pages();
+        for (var number = 0; number < pages.size(); number++) {
+            var page = pages.get(number);
+            var day = TODAY.minusDays(pages.size() - number);
+            for (var plan : chronicle.plans()) {
+                assertThat(total(plan, day, LinksOf.THAT_DAY))
+                        .as("%s on day %d", plan, number)
+                        .isEqualTo(page.totals().get(plan));
+                assertThat(total(plan, day, LinksOf.TODAY))
+                        .as("%s on day %d under today's links", plan, number)
+                        .isEqualTo(chronicle.underTodaysLinks(plan, page));
+                contributionsAddUp(plan, day, LinksOf.THAT_DAY);
+                contributionsAddUp(plan, day, LinksOf.TODAY);
+            }
+        }
+        for (var plan : chronicle.plans()) {
+            assertThat(total(plan, TODAY, LinksOf.THAT_DAY)).isEqualTo(chronicle.now(plan));
+        }
+    }
+
+    private String total(NodeId plan, LocalDate day, LinksOf links) {
+        var found = ask(chronicle.keeper(plan), plan, day, links);
+        return Chronicle.text(found.figures(), found.agencies(), found.plans());
+    }
+
+    private PastTotals ask(Scope scope, NodeId plan, LocalDate day, LinksOf links) {
+        return past.totals(scope, Chronicle.id(plan), evening(day, links));
+    }
+
+    private static Evening evening(LocalDate day, LinksOf links) {
+        return new Evening(day, links, PeriodRange.everything());
+    }
+
+    /** Page after page, what agencies had contributed adds up to the total. */
+    private void contributionsAddUp(NodeId plan, LocalDate day, LinksOf links) {
+        var total = ask(chronicle.keeper(plan), plan, day, links);
+        var lines = new ArrayList<Contribution>();
+        var request = PageRequest.first(2);
+        Page<Contribution> page;
+        do {
+            page =
+                    past.contributions(
+                            chronicle.keeper(plan),
+                            Chronicle.id(plan),
+                            evening(day, links),
+                            request);
+            lines.addAll(page.items());
+            request = new PageRequest(2, page.end().map(Cursor::text).orElse(null));
+        } while (page.hasNext());
+        assertThat(lines.stream().map(Contribution::figures).reduce(Figures.NONE, Figures::plus))
+                .isEqualTo(total.figures());
+        assertThat(lines.stream().mapToLong(Contribution::plans).sum()).isEqualTo(total.plans());
+        assertThat(lines).hasSize(Math.toIntExact(total.agencies()));
+    }
+
+    private void closedOn(LocalDate day) {
+        sql.run("DELETE FROM day_due");
+        sql.run("UPDATE day_close SET closed_on = ?, closing_on = NULL", day);
+    }
+
+    private void closeAllDays() {
+        closeAllDays(AT_ONCE);
+    }
+
+    private void closeAllDays(int atOnce) {
+        boolean more;
+        do {
+            more = close.goOn(atOnce);
+        } while (more);
+    }
+
+    private long writtenDown() {
+        return chronicle.plans().stream()
+                .mapToLong(
+                        plan ->
+                                sql.number(
+                                        "SELECT COUNT(*) FROM day_figure WHERE node_id = ?",
+                                        Uuids.bytes(plan.value())))
+                .sum();
+    }
+}
