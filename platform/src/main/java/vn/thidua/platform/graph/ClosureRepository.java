@@ -109,7 +109,7 @@ interface ClosureRepository extends GenericRepository<EdgeChange, NodeId> {
     /** Those that they cease to pass between have ended. */
     @Query(
             """
-            UPDATE pair_span s
+            UPDATE pair_span s FORCE INDEX (PRIMARY)
             JOIN changed_pair p
                 ON p.ancestor_id = s.ancestor_id AND p.descendant_id = s.descendant_id
                     AND p.direction = -1
