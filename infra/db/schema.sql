@@ -96,6 +96,72 @@ CREATE TABLE agency_succession (
   CONSTRAINT agency_succession_to FOREIGN KEY (successor_id) REFERENCES agency (id)
 );
 
+CREATE TABLE approval_passage (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  plan_id binary(16) NOT NULL,
+  kind_id binary(16) NOT NULL,
+  procedure_revision int NOT NULL,
+  state varchar(10) NOT NULL,
+  begun_at datetime(6) NOT NULL,
+  begun_by binary(16) NOT NULL,
+  ended_at datetime(6) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,id),
+  KEY approval_passage_plan (tenant_id,plan_id,id),
+  KEY approval_passage_procedure (tenant_id,kind_id,procedure_revision),
+  CONSTRAINT approval_passage_of FOREIGN KEY (tenant_id, plan_id) REFERENCES plan (tenant_id, id),
+  CONSTRAINT approval_passage_under FOREIGN KEY (tenant_id, kind_id, procedure_revision) REFERENCES procedure_version (tenant_id, kind_id, revision)
+);
+
+CREATE TABLE approval_procedure (
+  tenant_id bigint NOT NULL,
+  kind_id binary(16) NOT NULL,
+  revision int NOT NULL,
+  PRIMARY KEY (tenant_id,kind_id),
+  CONSTRAINT approval_procedure_of FOREIGN KEY (tenant_id, kind_id) REFERENCES plan_kind (tenant_id, id)
+);
+
+CREATE TABLE approval_turn (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  passage_id binary(16) NOT NULL,
+  plan_id binary(16) NOT NULL,
+  step_key varchar(40) COLLATE utf8mb4_0900_bin NOT NULL,
+  step_name varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  seat int NOT NULL,
+  role varchar(20) DEFAULT NULL,
+  head_of_id binary(16) DEFAULT NULL,
+  member_of_id binary(16) DEFAULT NULL,
+  office_id binary(16) DEFAULT NULL,
+  person_id binary(16) DEFAULT NULL,
+  state varchar(10) NOT NULL,
+  begun_at datetime(6) NOT NULL,
+  due_on date DEFAULT NULL,
+  decided_at datetime(6) DEFAULT NULL,
+  decided_by binary(16) DEFAULT NULL,
+  decider_name varchar(200) COLLATE utf8mb4_vi_0900_as_cs DEFAULT NULL,
+  behalf_id binary(16) DEFAULT NULL,
+  reason varchar(2000) DEFAULT NULL,
+  returned_to varchar(40) COLLATE utf8mb4_0900_bin DEFAULT NULL,
+  PRIMARY KEY (tenant_id,id),
+  KEY approval_turn_state (tenant_id,state,due_on),
+  KEY approval_turn_plan (tenant_id,plan_id,id),
+  KEY approval_turn_passage (tenant_id,passage_id),
+  KEY approval_turn_head_of (tenant_id,head_of_id),
+  KEY approval_turn_member_of (tenant_id,member_of_id),
+  KEY approval_turn_office (tenant_id,office_id),
+  KEY approval_turn_person (tenant_id,person_id),
+  KEY approval_turn_behalf (tenant_id,behalf_id),
+  CONSTRAINT approval_turn_for FOREIGN KEY (tenant_id, behalf_id) REFERENCES person (tenant_id, id),
+  CONSTRAINT approval_turn_in FOREIGN KEY (tenant_id, passage_id) REFERENCES approval_passage (tenant_id, id),
+  CONSTRAINT approval_turn_of FOREIGN KEY (tenant_id, plan_id) REFERENCES plan (tenant_id, id),
+  CONSTRAINT approval_turn_of_head FOREIGN KEY (tenant_id, head_of_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT approval_turn_of_member FOREIGN KEY (tenant_id, member_of_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT approval_turn_of_office FOREIGN KEY (tenant_id, office_id) REFERENCES office (tenant_id, id),
+  CONSTRAINT approval_turn_of_person FOREIGN KEY (tenant_id, person_id) REFERENCES person (tenant_id, id),
+  CONSTRAINT approval_turn_one_taker CHECK (((((((role is not null) + (head_of_id is not null)) + (member_of_id is not null)) + (office_id is not null)) + (person_id is not null)) = 1))
+);
+
 CREATE TABLE audit_entry (
   tenant_id bigint NOT NULL,
   id binary(16) NOT NULL,
@@ -143,6 +209,25 @@ CREATE TABLE day_figure (
   day date NOT NULL,
   figures varchar(800) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (node_id,above,period,day)
+);
+
+CREATE TABLE delegation (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  principal_id binary(16) NOT NULL,
+  deputy_id binary(16) NOT NULL,
+  begins_on date NOT NULL,
+  ends_on date DEFAULT NULL,
+  note varchar(500) NOT NULL,
+  given_at datetime(6) NOT NULL,
+  given_by binary(16) NOT NULL,
+  ended_at datetime(6) DEFAULT NULL,
+  ended_by binary(16) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,id),
+  KEY delegation_deputy (tenant_id,deputy_id,begins_on),
+  KEY delegation_principal (tenant_id,principal_id),
+  CONSTRAINT delegation_from FOREIGN KEY (tenant_id, principal_id) REFERENCES person (tenant_id, id),
+  CONSTRAINT delegation_to FOREIGN KEY (tenant_id, deputy_id) REFERENCES person (tenant_id, id)
 );
 
 CREATE TABLE duty (
@@ -355,6 +440,19 @@ CREATE TABLE node (
   KEY node_of_tenant (tenant_id,kind,id),
   CONSTRAINT node_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
   CONSTRAINT node_is_plan_or_target CHECK (((kind = _utf8mb4'PLAN') = (unit is null)))
+);
+
+CREATE TABLE office (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  name varchar(200) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  holder_id binary(16) DEFAULT NULL,
+  revision int NOT NULL,
+  PRIMARY KEY (tenant_id,id),
+  UNIQUE KEY office_name (tenant_id,name),
+  KEY office_holder (tenant_id,holder_id),
+  CONSTRAINT office_held_by FOREIGN KEY (tenant_id, holder_id) REFERENCES person (tenant_id, id),
+  CONSTRAINT office_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );
 
 CREATE TABLE one_time_link (
@@ -657,6 +755,17 @@ CREATE TABLE plan_version (
   CONSTRAINT plan_version_of FOREIGN KEY (tenant_id, plan_id) REFERENCES plan (tenant_id, id)
 );
 
+CREATE TABLE procedure_version (
+  tenant_id bigint NOT NULL,
+  kind_id binary(16) NOT NULL,
+  revision int NOT NULL,
+  steps json NOT NULL,
+  changed_at datetime(6) NOT NULL,
+  changed_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,kind_id,revision),
+  CONSTRAINT procedure_version_of FOREIGN KEY (tenant_id, kind_id) REFERENCES approval_procedure (tenant_id, kind_id)
+);
+
 CREATE TABLE progress_figure (
   tenant_id bigint NOT NULL,
   report_id binary(16) NOT NULL,
@@ -880,6 +989,15 @@ CREATE TABLE signing_key (
   id tinyint NOT NULL,
   secret binary(32) NOT NULL,
   PRIMARY KEY (id)
+);
+
+CREATE TABLE special_day (
+  tenant_id bigint NOT NULL,
+  held_on date NOT NULL,
+  name varchar(200) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  is_worked tinyint(1) NOT NULL,
+  PRIMARY KEY (tenant_id,held_on),
+  CONSTRAINT special_day_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );
 
 CREATE TABLE structure_lock (

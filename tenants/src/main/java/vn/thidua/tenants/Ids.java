@@ -4,7 +4,11 @@ import io.micronaut.core.convert.MutableConversionService;
 import io.micronaut.core.convert.TypeConverterRegistrar;
 import jakarta.inject.Singleton;
 import vn.thidua.infra.id.IdConverters;
+import vn.thidua.tenants.approval.PassageId;
+import vn.thidua.tenants.approval.TurnId;
 import vn.thidua.tenants.kind.PlanKindId;
+import vn.thidua.tenants.office.DelegationId;
+import vn.thidua.tenants.office.OfficeId;
 import vn.thidua.tenants.person.PersonId;
 import vn.thidua.tenants.plan.ParentId;
 import vn.thidua.tenants.progress.ProgressId;
@@ -20,5 +24,9 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, UnitId.class, UnitId::new);
         IdConverters.register(conversions, PersonId.class, PersonId::new);
         IdConverters.register(conversions, ProgressId.class, ProgressId::new);
+        IdConverters.register(conversions, OfficeId.class, OfficeId::new);
+        IdConverters.register(conversions, DelegationId.class, DelegationId::new);
+        IdConverters.register(conversions, PassageId.class, PassageId::new);
+        IdConverters.register(conversions, TurnId.class, TurnId::new);
     }
 }

@@ -32,10 +32,13 @@ final class PlanApprove implements MutationField<ApprovePlan> {
             case ApprovePlan.Answer.Approved(var plan) -> caller.done("plan", PlanView.of(plan));
             case ApprovePlan.Answer.NotNow(var standing) ->
                     NotNow.refused(caller, Code.NOT_NOW, standing);
+            case ApprovePlan.Answer.OnItsWay() ->
+                    caller.refused(Code.ON_ITS_WAY).at("input", "plan");
         };
     }
 
     private enum Code {
-        NOT_NOW
+        NOT_NOW,
+        ON_ITS_WAY
     }
 }

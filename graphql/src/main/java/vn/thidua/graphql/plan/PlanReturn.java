@@ -38,6 +38,8 @@ final class PlanReturn implements MutationField<PlanReturn.Input> {
                     caller.refused(Code.REASON_TOO_LONG, max).at("input", "reason");
             case ReturnPlan.Answer.NotNow(var standing) ->
                     NotNow.refused(caller, Code.NOT_NOW, standing);
+            case ReturnPlan.Answer.OnItsWay() ->
+                    caller.refused(Code.ON_ITS_WAY).at("input", "plan");
         };
     }
 
@@ -47,6 +49,7 @@ final class PlanReturn implements MutationField<PlanReturn.Input> {
     private enum Code {
         REASON_MISSING,
         REASON_TOO_LONG,
-        NOT_NOW
+        NOT_NOW,
+        ON_ITS_WAY
     }
 }

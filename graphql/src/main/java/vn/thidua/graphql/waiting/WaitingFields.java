@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import vn.thidua.graphql.field.LoadedField;
 import vn.thidua.graphql.field.ObjectField;
+import vn.thidua.graphql.person.PersonLoader;
 import vn.thidua.platform.link.LinkJob;
 import vn.thidua.tenants.plan.PlanJob;
 
@@ -38,6 +39,17 @@ final class WaitingFields {
     @Singleton
     ObjectField<Waiting> childrenBehind() {
         return links("childrenBehind", LinkJob.REMIND);
+    }
+
+    @Singleton
+    ObjectField<WaitingStepView> onBehalfOf() {
+        return LoadedField.of(
+                "WaitingStep",
+                "onBehalfOf",
+                (step, caller) -> {
+                    var behalf = step.behalf();
+                    return behalf == null ? null : caller.load(PersonLoader.class, behalf);
+                });
     }
 
     private static ObjectField<Waiting> plans(String name, PlanJob job) {

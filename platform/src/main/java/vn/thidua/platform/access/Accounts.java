@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.infra.id.Uuids;
 import vn.thidua.infra.page.Cursor;
@@ -127,6 +129,19 @@ public class Accounts {
                 .find(scope.tenant(), account)
                 .map(MemberLine::member)
                 .orElseThrow(() -> new NotVisible("account"));
+    }
+
+    /** The roles of these accounts in the caller's agency; none for those that are no members. */
+    @Transactional
+    public Map<AccountId, Set<Role>> roles(Scope scope, Collection<AccountId> wanted) {
+        scope.require(Permission.READ);
+        return wanted.isEmpty()
+                ? Map.of()
+                : memberships.roles(scope.tenant(), wanted).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        RoleLine::accountId,
+                                        Collectors.mapping(RoleLine::role, Collectors.toSet())));
     }
 
     /** The caller's own names. */

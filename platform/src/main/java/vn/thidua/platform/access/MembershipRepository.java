@@ -1,10 +1,12 @@
 package vn.thidua.platform.access;
 
+import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,4 +64,14 @@ interface MembershipRepository extends GenericRepository<MembershipRow, AccountI
             FOR UPDATE
             """)
     List<AccountId> lockAdministrators(TenantId tenant);
+
+    @Query(
+            """
+            SELECT account_id, role
+            FROM role_grant
+            WHERE tenant_id = :tenant AND account_id IN (:accounts)
+            ORDER BY account_id, role
+            LIMIT 1000
+            """)
+    List<RoleLine> roles(TenantId tenant, @Expandable Collection<AccountId> accounts);
 }

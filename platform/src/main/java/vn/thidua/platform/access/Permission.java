@@ -31,7 +31,12 @@ public enum Permission {
     /** Confirm, reject or correct reported progress. */
     CONFIRM_PROGRESS(true),
     /** Impose duties to issue on subordinates and units. */
-    IMPOSE_DUTY(true);
+    IMPOSE_DUTY(true),
+    /**
+     * Take a step of an approval procedure that one's role, unit, office or name is in turn for;
+     * let others act in one's place.
+     */
+    TAKE_STEP(true);
 
     private final boolean writes;
 

@@ -15,6 +15,7 @@ import static vn.thidua.platform.access.Permission.MANAGE_STRUCTURE;
 import static vn.thidua.platform.access.Permission.PUBLISH_TEMPLATE;
 import static vn.thidua.platform.access.Permission.READ;
 import static vn.thidua.platform.access.Permission.REPORT_PROGRESS;
+import static vn.thidua.platform.access.Permission.TAKE_STEP;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,17 +23,31 @@ import java.util.Set;
 /** What an account is to a tenant. An account may hold several roles in one tenant. */
 public enum Role {
     /** Quản trị: configures the agency, its accounts, units and plan kinds. */
-    ADMINISTRATOR(READ, ADMINISTER, MANAGE_ACCOUNTS, MANAGE_STRUCTURE, PUBLISH_TEMPLATE),
+    ADMINISTRATOR(READ, ADMINISTER, MANAGE_ACCOUNTS, MANAGE_STRUCTURE, PUBLISH_TEMPLATE, TAKE_STEP),
     /** Người lập kế hoạch: drafts plans, links them, adopts templates. */
-    PLANNER(READ, DRAFT_PLAN, LINK_PLAN, ADOPT_TEMPLATE, PUBLISH_TEMPLATE, REPORT_PROGRESS),
+    PLANNER(
+            READ,
+            DRAFT_PLAN,
+            LINK_PLAN,
+            ADOPT_TEMPLATE,
+            PUBLISH_TEMPLATE,
+            REPORT_PROGRESS,
+            TAKE_STEP),
     /** Người phê duyệt: approves, returns, accepts links of subordinates. */
-    APPROVER(READ, APPROVE_PLAN, LINK_PLAN, ANSWER_LINK),
+    APPROVER(READ, APPROVE_PLAN, LINK_PLAN, ANSWER_LINK, TAKE_STEP),
     /** Văn thư: issues and records plans in the register, confirms reports. */
-    OFFICE_CLERK(READ, ISSUE_PLAN, CONFIRM_PROGRESS, REPORT_PROGRESS, ANSWER_LINK, IMPOSE_DUTY),
+    OFFICE_CLERK(
+            READ,
+            ISSUE_PLAN,
+            CONFIRM_PROGRESS,
+            REPORT_PROGRESS,
+            ANSWER_LINK,
+            IMPOSE_DUTY,
+            TAKE_STEP),
     /** Thủ trưởng đơn vị: reports progress and issues plans of the own unit. */
-    UNIT_HEAD(READ, DRAFT_UNIT_PLAN, REPORT_PROGRESS),
-    /** Thành viên hội đồng: reads everything, votes (later). */
-    COUNCIL_MEMBER(READ),
+    UNIT_HEAD(READ, DRAFT_UNIT_PLAN, REPORT_PROGRESS, TAKE_STEP),
+    /** Thành viên hội đồng: reads everything, takes steps of procedures, votes (later). */
+    COUNCIL_MEMBER(READ, TAKE_STEP),
     /** Người xem: reads. */
     VIEWER(READ);
 

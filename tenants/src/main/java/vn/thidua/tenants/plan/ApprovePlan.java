@@ -12,5 +12,8 @@ public record ApprovePlan(PlanId plan) {
 
         /** There is nothing to approve as it stands. */
         record NotNow(Standing standing) implements Answer {}
+
+        /** It is on its way through the procedure of its kind: its steps are taken instead. */
+        record OnItsWay() implements Answer {}
     }
 }

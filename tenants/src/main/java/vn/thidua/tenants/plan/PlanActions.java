@@ -8,12 +8,18 @@ import vn.thidua.platform.access.Scope;
 final class PlanActions {
     private PlanActions() {}
 
-    /** A unit's plan is its head's: {@code headed} tells whether the caller is that. */
-    static Set<PlanAction> of(Scope caller, Plan plan, boolean headed) {
+    /**
+     * A unit's plan is its head's: {@code headed} tells whether the caller is that. A plan on its
+     * way through a procedure is approved and returned by taking its steps.
+     */
+    static Set<PlanAction> of(Scope caller, Plan plan, boolean headed, boolean onItsWay) {
         var actions = EnumSet.noneOf(PlanAction.class);
         actions.addAll(PlanAction.next(caller, plan.kind().scope(), plan.standing()));
         if (plan.unit() != null && !headed) {
             actions.removeIf(PlanAction::isOfItsHead);
+        }
+        if (onItsWay) {
+            actions.removeAll(EnumSet.of(PlanAction.RETURN, PlanAction.APPROVE));
         }
         return actions;
     }

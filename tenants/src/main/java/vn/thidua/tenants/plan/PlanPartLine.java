@@ -30,6 +30,8 @@ record PlanPartLine(
         UNIT,
         /** That the caller heads that unit, or one above it. */
         HEADED,
+        /** That it is on its way through a procedure. */
+        PASSAGE,
         /** A plan that it stands under or follows. */
         NEAR
     }

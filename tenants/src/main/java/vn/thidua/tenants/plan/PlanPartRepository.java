@@ -91,6 +91,10 @@ interface PlanPartRepository extends GenericRepository<PlanRow, PlanId> {
             FROM plan p JOIN headed h ON h.id = p.unit_id
             WHERE p.tenant_id = :tenant AND p.id IN (:plans)
             UNION ALL
+            SELECT s.plan_id, 'PASSAGE', 0, '', ''
+            FROM approval_passage s
+            WHERE s.tenant_id = :tenant AND s.plan_id IN (:plans) AND s.state = 'RUNNING'
+            UNION ALL
             SELECT p.id, 'NEAR', 0, CAST(JSON_OBJECT(
                 'id', BIN_TO_UUID(q.id), 'kind', BIN_TO_UUID(q.kind_id),
                 'kindRevision', q.kind_revision, 'kindName', k.name, 'scope', q.scope,

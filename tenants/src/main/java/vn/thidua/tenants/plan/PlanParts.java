@@ -73,6 +73,11 @@ final class PlanParts {
         return first(PartKind.HEADED).isPresent();
     }
 
+    /** Whether it is on its way through a procedure. */
+    boolean onItsWay() {
+        return first(PartKind.PASSAGE).isPresent();
+    }
+
     /** The plan that it stands under or follows, if it does. */
     @Nullable Plan near(ObjectMapper json, @Nullable PlanId id) {
         return all(PartKind.NEAR, part -> read(json, part, PlanNearPart.class).plan())

@@ -112,7 +112,7 @@ public class Plans {
                 draftWarnings,
                 read.parents(json),
                 read.reviews(json),
-                PlanActions.of(scope, plan, read.headed()));
+                PlanActions.of(scope, plan, read.headed(), read.onItsWay()));
     }
 
     /**

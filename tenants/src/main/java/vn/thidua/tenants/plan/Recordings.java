@@ -10,6 +10,7 @@ import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.PlanBody;
 import vn.thidua.platform.body.Signature;
 import vn.thidua.platform.body.value.Attempt;
+import vn.thidua.tenants.approval.Passages;
 import vn.thidua.tenants.kind.PlanKind;
 import vn.thidua.tenants.kind.PlanKinds;
 import vn.thidua.tenants.plan.RecordPlan.Answer;
@@ -29,6 +30,7 @@ public class Recordings {
     private final DraftStore drafts;
     private final Registers registers;
     private final Sealing sealing;
+    private final Passages passages;
     private final Clock clock;
 
     Recordings(
@@ -40,6 +42,7 @@ public class Recordings {
             DraftStore drafts,
             Registers registers,
             Sealing sealing,
+            Passages passages,
             Clock clock) {
         this.reads = reads;
         this.kinds = kinds;
@@ -49,6 +52,7 @@ public class Recordings {
         this.drafts = drafts;
         this.registers = registers;
         this.sealing = sealing;
+        this.passages = passages;
         this.clock = clock;
     }
 
@@ -94,6 +98,7 @@ public class Recordings {
                         command.audience(),
                         command.linkPolicy(),
                         true);
+        passages.endRecorded(scope, plan.id());
         sealing.seal(scope, plan, kind, body, seal);
         return new Answer.Recorded(reads.fetchPlan(scope, plan.id()));
     }

@@ -20,5 +20,8 @@ public record ReturnPlan(PlanId plan, String reason) {
 
         /** There is nothing to return as it stands. */
         record NotNow(Standing standing) implements Answer {}
+
+        /** It is on its way through the procedure of its kind: its steps are taken instead. */
+        record OnItsWay() implements Answer {}
     }
 }

@@ -12,7 +12,10 @@ import vn.thidua.platform.publication.PlanId;
 /** What of the agency's plans waits for whom. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface WaitingRepository extends GenericRepository<PlanRow, PlanId> {
-    /** Plans of units wait for who heads the unit or one above it; the agency approves them. */
+    /**
+     * Plans of units wait for who heads the unit or one above it; the agency approves them. Those
+     * on their way through a procedure wait for whoever is in turn, see {@link StepsWaiting}.
+     */
     @Query(
             """
             WITH RECURSIVE headed (id) AS (
@@ -28,6 +31,9 @@ interface WaitingRepository extends GenericRepository<PlanRow, PlanId> {
                 SELECT p.id, 'APPROVE', p.changed_at FROM plan p
                 WHERE p.tenant_id = :tenant AND :approves AND p.draft_stage = 'SUBMITTED'
                   AND p.state <> 'DISCARDED'
+                  AND NOT EXISTS (
+                    SELECT 1 FROM approval_passage s
+                    WHERE s.tenant_id = :tenant AND s.plan_id = p.id AND s.state = 'RUNNING')
                 UNION ALL
                 SELECT p.id, IF(p.draft_stage = 'APPROVED', 'ISSUE', 'REWRITE'), p.changed_at
                 FROM plan p

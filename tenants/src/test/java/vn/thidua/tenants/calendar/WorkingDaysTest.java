@@ -1,0 +1,34 @@
+package vn.thidua.tenants.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkingDaysTest {
+    /** Quốc khánh on a Wednesday and the day before, and a Saturday worked for the latter. */
+    private static final List<SpecialDay> SPECIAL =
+            List.of(
+                    new SpecialDay(LocalDate.of(2026, 9, 1), "Quốc khánh", false),
+                    new SpecialDay(LocalDate.of(2026, 9, 2), "Quốc khánh", false),
+                    new SpecialDay(LocalDate.of(2026, 8, 29), "Làm bù", true));
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    2026-08-24, 1, 2026-08-25
+                    2026-08-24, 4, 2026-08-28
+                    2026-08-28, 1, 2026-08-29
+                    2026-08-29, 1, 2026-08-31
+                    2026-08-31, 1, 2026-09-03
+                    2026-08-28, 3, 2026-09-03
+                    2026-09-04, 1, 2026-09-07
+                    2026-09-05, 5, 2026-09-11
+                    """)
+    void countsFromTheDayAfterOverWhatIsWorked(LocalDate begins, int count, LocalDate due) {
+        assertThat(new WorkingDays(SPECIAL).after(begins, count)).isEqualTo(due);
+    }
+}
