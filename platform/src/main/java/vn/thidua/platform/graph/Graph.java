@@ -5,11 +5,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.publication.PlanId;
+import vn.thidua.platform.publication.TargetId;
 
 /**
  * Who answers whom. Doors that publish plans and accept links call this one, inside their own
@@ -195,12 +196,27 @@ public class Graph {
     }
 
     /**
-     * Which of these plans the caller's agency keeps or stands above, where figures flow up to it;
-     * a target is seen by whoever sees its plan.
+     * The node of a plan that the caller's agency keeps or stands above, where figures flow up.
+     *
+     * @throws NotVisible if it is none, or there is none
      */
     @Transactional(readOnly = true)
-    public Set<NodeId> visible(Scope scope, Collection<NodeId> asked) {
-        return asked.isEmpty() ? Set.of() : Set.copyOf(nodes.listVisible(scope.tenant(), asked));
+    public NodeId requireVisible(Scope scope, PlanId plan) {
+        return requireVisible(scope, NodeId.of(plan), PLAN);
+    }
+
+    /** The node of a target, for whoever sees its plan. */
+    @Transactional(readOnly = true)
+    public NodeId requireVisible(Scope scope, TargetId target) {
+        return requireVisible(scope, NodeId.of(target), TARGET);
+    }
+
+    private NodeId requireVisible(Scope scope, NodeId node, String what) {
+        scope.require(Permission.READ);
+        if (nodes.countVisible(scope.tenant(), node) == 0) {
+            throw new NotVisible(what);
+        }
+        return node;
     }
 
     private void insert(List<Node> opened) {

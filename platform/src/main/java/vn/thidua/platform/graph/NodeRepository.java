@@ -56,17 +56,15 @@ interface NodeRepository extends GenericRepository<Node, NodeId> {
     int retire(TenantId tenant, NodeId plan, @Expandable Collection<NodeId> targets, Instant now);
 
     /**
-     * Which of the nodes are plans below a plan of the tenant, or its own, for figures, or are
-     * targets of such plans.
+     * So many plans of the tenant stand above the node or its plan, for figures, or are that plan.
      */
     @Query(
             """
-            SELECT DISTINCT low.id
+            SELECT COUNT(high.id)
             FROM node low
             JOIN link_closure c ON c.descendant_id = low.plan_id AND c.figure_paths > 0
             JOIN node high ON high.id = c.ancestor_id AND high.tenant_id = :tenant
-            WHERE low.id IN (:nodes)
-            ORDER BY low.id
+            WHERE low.id = :node
             """)
-    List<NodeId> listVisible(TenantId tenant, @Expandable Collection<NodeId> nodes);
+    long countVisible(TenantId tenant, NodeId node);
 }

@@ -5,16 +5,12 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import vn.thidua.infra.page.Cursor;
 import vn.thidua.infra.page.Page;
 import vn.thidua.infra.page.PageRequest;
 import vn.thidua.infra.time.Clocks;
-import vn.thidua.platform.access.NotVisible;
-import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.graph.Graph;
-import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.rollup.Contribution;
 
@@ -46,7 +42,8 @@ public class PastRollups {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public PastTotals totals(Scope scope, PlanId plan, Evening evening) {
-        var node = visible(scope, plan, evening);
+        requireCome(evening);
+        var node = graph.requireVisible(scope, plan);
         var turned = standing.turnedSince(node, evening.day());
         var reach = contributions.reach(node, evening.links(), turned);
         return new PastTotals(
@@ -64,7 +61,8 @@ public class PastRollups {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Page<Contribution> contributions(
             Scope scope, PlanId plan, Evening evening, PageRequest page) {
-        var node = visible(scope, plan, evening);
+        requireCome(evening);
+        var node = graph.requireVisible(scope, plan);
         var turned = standing.turnedSince(node, evening.day());
         var after = page.cursor(BY_AGENCY, 1).map(cursor -> cursor.number(0)).orElse(0L);
         return Page.of(
@@ -73,15 +71,9 @@ public class PastRollups {
                 line -> Cursor.of(BY_AGENCY, line.tenant().value()));
     }
 
-    private NodeId visible(Scope scope, PlanId plan, Evening evening) {
-        scope.require(Permission.READ);
+    private void requireCome(Evening evening) {
         if (evening.day().isAfter(LocalDate.ofInstant(clock.instant(), Clocks.VIETNAM))) {
             throw new IllegalArgumentException("what a day to come will bring is not known");
         }
-        var node = NodeId.of(plan);
-        if (graph.visible(scope, Set.of(node)).isEmpty()) {
-            throw new NotVisible("plan");
-        }
-        return node;
     }
 }

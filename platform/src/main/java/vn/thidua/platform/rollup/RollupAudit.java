@@ -5,12 +5,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import vn.thidua.infra.page.PageRequest;
-import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.OperatorScope;
-import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.graph.Graph;
 import vn.thidua.platform.graph.NodeId;
@@ -93,11 +90,7 @@ public class RollupAudit {
     /** One plan and its targets, with all that stands below them. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AuditReport audit(Scope scope, PlanId plan) {
-        scope.require(Permission.READ);
-        var node = NodeId.of(plan);
-        if (graph.visible(scope, Set.of(node)).isEmpty()) {
-            throw new NotVisible("plan");
-        }
+        var node = graph.requireVisible(scope, plan);
         return report(node, node, true);
     }
 

@@ -75,7 +75,7 @@ public class Rollups {
     @Transactional(readOnly = true)
     public Page<Contribution> contributions(
             Scope scope, PlanId plan, PeriodRange range, PageRequest page) {
-        var ancestor = visible(scope, plan);
+        var ancestor = graph.requireVisible(scope, plan);
         var after = page.cursor(BY_AGENCY, 1).map(cursor -> cursor.number(0)).orElse(0L);
         return Page.of(
                 rollups.listByAgency(ancestor, range.from(), range.to(), after, page.limit()),
@@ -87,7 +87,7 @@ public class Rollups {
     @Transactional(readOnly = true)
     public Page<Contribution> contributions(
             Scope scope, PlanId plan, PeriodRange range, Measure order, PageRequest page) {
-        var ancestor = visible(scope, plan);
+        var ancestor = graph.requireVisible(scope, plan);
         var name = BY_VALUE + order.number();
         var cursor = page.cursor(name, 2);
         return Page.of(
@@ -106,7 +106,7 @@ public class Rollups {
     /** Every plan that counts for this one, itself included, with what it has done itself. */
     @Transactional(readOnly = true)
     public Page<PlanFigures> plans(Scope scope, PlanId plan, PeriodRange range, PageRequest page) {
-        var ancestor = visible(scope, plan);
+        var ancestor = graph.requireVisible(scope, plan);
         return page(
                 page, plans.list(ancestor, range.from(), range.to(), after(page), page.limit()));
     }
@@ -115,7 +115,7 @@ public class Rollups {
     @Transactional(readOnly = true)
     public Page<PlanFigures> plans(
             Scope scope, PlanId plan, AgencyId agency, PeriodRange range, PageRequest page) {
-        var ancestor = visible(scope, plan);
+        var ancestor = graph.requireVisible(scope, plan);
         return page(
                 page,
                 plans.listOfAgency(
@@ -129,7 +129,7 @@ public class Rollups {
     @Transactional(readOnly = true)
     public Page<PlanFigures> children(
             Scope scope, PlanId plan, PeriodRange range, PageRequest page) {
-        var ancestor = visible(scope, plan);
+        var ancestor = graph.requireVisible(scope, plan);
         return page(
                 page,
                 plans.listChildren(ancestor, range.from(), range.to(), after(page), page.limit()));
@@ -138,21 +138,12 @@ public class Rollups {
     /** How many people and collectives take part in the agencies below a plan. */
     @Transactional(readOnly = true)
     public Participation participation(Scope scope, PlanId plan, Period period) {
-        var ancestor = visible(scope, plan);
+        var ancestor = graph.requireVisible(scope, plan);
         return Participation.of(
                 period,
                 stocks.countAgencies(ancestor),
                 measures.list(MeasureLevel.AGENCY),
                 stocks.list(ancestor, period));
-    }
-
-    private NodeId visible(Scope scope, PlanId plan) {
-        scope.require(Permission.READ);
-        var node = NodeId.of(plan);
-        if (graph.visible(scope, Set.of(node)).isEmpty()) {
-            throw new NotVisible("plan");
-        }
-        return node;
     }
 
     private static @Nullable NodeId after(PageRequest page) {

@@ -5,16 +5,13 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thidua.infra.page.Cursor;
 import vn.thidua.infra.page.Page;
 import vn.thidua.infra.page.PageRequest;
-import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.graph.Graph;
-import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.publication.TargetId;
 
@@ -52,11 +49,7 @@ public class TargetRollups {
     @Transactional(readOnly = true)
     public Page<TargetContribution> contributions(
             Scope scope, TargetId target, PeriodRange range, PageRequest page) {
-        scope.require(Permission.READ);
-        var ancestor = NodeId.of(target);
-        if (graph.visible(scope, Set.of(ancestor)).isEmpty()) {
-            throw new NotVisible("target");
-        }
+        var ancestor = graph.requireVisible(scope, target);
         var after = page.cursor(BY_AGENCY, 1).map(cursor -> cursor.number(0)).orElse(0L);
         return Page.of(
                         rollups.listByAgency(

@@ -3,8 +3,7 @@ package vn.thidua.platform.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.id.Uuids;
@@ -13,6 +12,7 @@ import vn.thidua.infra.testing.Sql;
 import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.publication.PlanId;
 
 @ExtendWith(House.class)
 class GraphIT {
@@ -134,15 +134,19 @@ class GraphIT {
         planting.link(north, ofNorth, ofProvince);
         planting.link(province, ofProvince, above, Carries.FIGURES);
 
-        var all = List.of(ofNorth, ofProvince, above);
+        var plans = Stream.of(ofNorth, ofProvince, above).map(NodeId::value).map(PlanId::new);
 
-        assertThat(graph.visible(ministry, all))
-                .containsExactlyInAnyOrder(ofNorth, ofProvince, above);
+        assertThat(plans)
+                .allSatisfy(
+                        plan -> {
+                            assertThat(graph.requireVisible(ministry, plan))
+                                    .isEqualTo(NodeId.of(plan));
+                            assertThatThrownBy(() -> graph.requireVisible(south, plan))
+                                    .isInstanceOf(NotVisible.class);
+                        });
         assertThat(planting.paths(ofNorth, ofProvince)).isEqualTo("1 1 1");
         assertThat(planting.paths(ofProvince, above)).isEqualTo("1 1 0");
         assertThat(planting.paths(ofNorth, above)).isEqualTo("1 1 0");
-        assertThat(graph.visible(south, all)).isEmpty();
-        assertThat(graph.visible(north, Set.of())).isEmpty();
     }
 
     @Test
