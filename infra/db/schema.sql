@@ -522,14 +522,13 @@ CREATE TABLE own_target (
   PRIMARY KEY (node_id,period)
 );
 
-CREATE TABLE pair_span (
+CREATE TABLE pair_history (
   ancestor_id binary(16) NOT NULL,
+  changed_at datetime(6) NOT NULL,
   descendant_id binary(16) NOT NULL,
-  began_at datetime(6) NOT NULL,
-  ended_at datetime(6) DEFAULT NULL,
-  PRIMARY KEY (ancestor_id,descendant_id,began_at),
-  KEY pair_span_began (began_at),
-  KEY pair_span_ended (ended_at)
+  direction tinyint NOT NULL,
+  PRIMARY KEY (ancestor_id,changed_at,descendant_id),
+  KEY pair_history_changed (changed_at)
 );
 
 CREATE TABLE participant_count (

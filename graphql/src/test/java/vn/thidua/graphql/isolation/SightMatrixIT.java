@@ -38,8 +38,9 @@ class SightMatrixIT {
             # is whose agency looks, against the one that keeps the plan. x sees it; - does not,
             # and is answered as if there were no such plan. All roles of an agency see the same;
             # the trial asks each role and would name those that differ. Columns: the plan is
-            # found; its text; its rollup; its links; its versions; its targets; a template for
-            # the same audience; the plan's duties; how far each agency has come with them.
+            # found; its text; its rollup; its rollup of a day; its links; its versions; its
+            # targets; a template for the same audience; the plan's duties; how far each agency
+            # has come with them.
             # SightMatrixIT writes this file from trials; read each change before it is kept.
             """;
     private static final TableFile FILE = new TableFile("sight", HEADER);
@@ -51,6 +52,7 @@ class SightMatrixIT {
                 versions(first: 1) { nodes { number } } targets { id }
                 parents(first: 1) { nodes { id } } } }
               summed: oversight { rollup(plan: $plan) { planCount } }
+              had: oversight { pastRollup(plan: $plan, on: "2026-01-01") { planCount } }
               offered: oversight { template(id: $template) { id } }
               owed: oversight { duty(id: $duty) { id coverage(first: 1) { nodes { status } } } }
             }""";
@@ -71,6 +73,7 @@ class SightMatrixIT {
         columns.put("Kế hoạch", PLAN + "id");
         columns.put("Lời văn", PLAN + "currentVersion.document");
         columns.put("Tổng hợp", "data.summed.rollup");
+        columns.put("Đã có", "data.had.pastRollup");
         columns.put("Liên kết", PLAN + "parents.nodes.0");
         columns.put("Phiên bản", PLAN + "versions.nodes.0");
         columns.put("Chỉ tiêu", PLAN + "targets.0");

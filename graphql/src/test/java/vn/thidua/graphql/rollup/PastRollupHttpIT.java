@@ -12,9 +12,7 @@ import vn.thidua.graphql.node.GlobalIds;
 import vn.thidua.graphql.testing.Answer;
 import vn.thidua.graphql.testing.Api;
 import vn.thidua.graphql.testing.Person;
-import vn.thidua.infra.id.Uuids;
 import vn.thidua.infra.testing.House;
-import vn.thidua.infra.testing.Sql;
 import vn.thidua.infra.time.Clocks;
 import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.Role;
@@ -48,22 +46,14 @@ class PastRollupHttpIT {
     private static final String FOUND = "data.oversight.pastRollup.";
 
     private final GlobalIds ids;
-    private final Sql sql;
     private final Person reader;
     private final Person stranger;
     private final NodeId above;
     private final Scope north;
 
     PastRollupHttpIT(
-            GlobalIds ids,
-            Sql sql,
-            Api api,
-            Casting casting,
-            Planting planting,
-            Graph graph,
-            Facts facts) {
+            GlobalIds ids, Api api, Casting casting, Planting planting, Graph graph, Facts facts) {
         this.ids = ids;
-        this.sql = sql;
         var cast = casting.cast();
         north = cast.north();
         reader = api.colleague(cast.ministry(), Role.VIEWER);
@@ -72,7 +62,7 @@ class PastRollupHttpIT {
         var below = planting.plan(north);
         planting.link(north, below, above);
         report(facts, north, below);
-        aDayPasses(below);
+        planting.aDayPasses(below);
         graph.disconnect(north, below, above);
     }
 
@@ -127,16 +117,6 @@ class PastRollupHttpIT {
                                 List.of(),
                                 null));
         assertThat(answer).isInstanceOf(RecordFact.Recorded.class);
-    }
-
-    private void aDayPasses(NodeId plan) {
-        var bytes = Uuids.bytes(plan.value());
-        sql.run(
-                "UPDATE fact SET recorded_at = recorded_at - INTERVAL 1 DAY WHERE node_id = ?",
-                bytes);
-        sql.run(
-                "UPDATE pair_span SET began_at = began_at - INTERVAL 1 DAY WHERE descendant_id = ?",
-                bytes);
     }
 
     private Answer ask(Person person, LocalDate day, String links) {

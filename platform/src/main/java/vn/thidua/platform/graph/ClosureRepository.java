@@ -94,29 +94,16 @@ interface ClosureRepository extends GenericRepository<EdgeChange, NodeId> {
             """)
     int notePairs();
 
-    /** The pairs that figures begin to pass between have begun to; two at one moment are one. */
+    /** Keeps when they changed; what a pair does twice at one moment adds up. */
     @Query(
             """
-            INSERT INTO pair_span (ancestor_id, descendant_id, began_at)
-            SELECT p.ancestor_id, p.descendant_id, :now
+            INSERT INTO pair_history (ancestor_id, changed_at, descendant_id, direction)
+            SELECT p.ancestor_id, :now, p.descendant_id, p.direction
             FROM changed_pair p
-            WHERE p.direction = 1
             ORDER BY p.ancestor_id, p.descendant_id
-            ON DUPLICATE KEY UPDATE ended_at = NULL
+            ON DUPLICATE KEY UPDATE direction = pair_history.direction + p.direction
             """)
-    int beginSpans(Instant now);
-
-    /** Those that they cease to pass between have ended. */
-    @Query(
-            """
-            UPDATE pair_span s FORCE INDEX (PRIMARY)
-            JOIN changed_pair p
-                ON p.ancestor_id = s.ancestor_id AND p.descendant_id = s.descendant_id
-                    AND p.direction = -1
-            SET s.ended_at = :now
-            WHERE s.ended_at IS NULL
-            """)
-    int endSpans(Instant now);
+    int keepPairs(Instant now);
 
     @Query("DELETE FROM changed_pair")
     int forgetPairs();

@@ -38,7 +38,7 @@ class Rewiring {
         if (figures) {
             nodes.lockBelow(plan);
             closure.notePairs();
-            writeHistory();
+            closure.keepPairs(clock.instant());
         }
         if (sight) {
             closure.moveOverseers();
@@ -53,12 +53,6 @@ class Rewiring {
         if (figures) {
             moveSums(kinds(plan, changes));
         }
-    }
-
-    private void writeHistory() {
-        var now = clock.instant();
-        closure.endSpans(now);
-        closure.beginSpans(now);
     }
 
     /** Comes last: whoever reports to a plan above waits for what is locked here. */

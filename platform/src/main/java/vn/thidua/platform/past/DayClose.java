@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.infra.time.Clocks;
 import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.rollup.Figures;
@@ -49,18 +50,41 @@ class DayClose {
      *
      * @return whether there is more to do at once
      */
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
     boolean goOn(int plansMax) {
-        return place.hold().map(held -> goOn(held, plansMax)).orElse(false);
+        return goOnWithDay(plansMax) || beginNextDay();
     }
 
-    private boolean goOn(DayClosePlace held, int plansMax) {
-        var closing = held.closingOn();
-        if (closing != null) {
-            return close(closing, plansMax);
+    /** All of a plan is read from one snapshot. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    boolean goOnWithDay(int plansMax) {
+        var day = place.hold().map(DayClosePlace::closingOn);
+        day.ifPresent(closing -> close(closing, plansMax));
+        return day.isPresent();
+    }
+
+    private void close(LocalDate day, int plansMax) {
+        var due = place.listDue(plansMax);
+        if (due.isEmpty()) {
+            place.move(day, null);
+            return;
         }
+        var totals = changed(due, day, true, totals(due, end(day)));
+        var own = changed(due, day, false, moments.own(due, end(day), ALL));
+        days.insertAll(Stream.concat(totals, own).toList());
+        place.forget(due);
+    }
+
+    /** Its plans are noted without a lock on what they are found by. */
+    @Transactional
+    boolean beginNextDay() {
+        return place.hold()
+                .filter(held -> held.closingOn() == null)
+                .map(held -> begin(held.closedOn()))
+                .orElse(false);
+    }
+
+    private boolean begin(@Nullable LocalDate closed) {
         var last = lastOver();
-        var closed = held.closedOn();
         if (closed == null) {
             place.move(place.findFirstRecorded().map(DayClose::dayBefore).orElse(last), null);
             return true;
@@ -74,17 +98,11 @@ class DayClose {
         return true;
     }
 
-    private boolean close(LocalDate day, int plansMax) {
-        var due = place.listDue(plansMax);
-        if (due.isEmpty()) {
-            place.move(day, null);
-            return true;
-        }
-        var totals = changed(due, day, true, moments.totals(due, end(day), ALL));
-        var own = changed(due, day, false, moments.own(due, end(day), ALL));
-        days.insertAll(Stream.concat(totals, own).toList());
-        place.forget(due);
-        return true;
+    private Sums totals(List<NodeId> plans, Instant moment) {
+        var turned = moments.turned(plans, moment);
+        var sums = moments.totals(plans, moment, ALL);
+        sums.turnBack(turned, moments.own(TurnedPair.descendants(turned), moment, ALL));
+        return sums;
     }
 
     private Stream<DayFigure> changed(

@@ -63,10 +63,8 @@ interface DayCloseRepository extends GenericRepository<DayClosePlace, Integer> {
                 WHERE f.recorded_at >= :from AND f.recorded_at < :until AND f.measure <= 30
                 UNION
                 SELECT p.ancestor_id
-                FROM pair_span p
-                WHERE p.began_at >= :from AND p.began_at < :until
-                UNION
-                SELECT p.ancestor_id FROM pair_span p WHERE p.ended_at >= :from
+                FROM pair_history p
+                WHERE p.changed_at >= :from AND (p.changed_at < :until OR p.direction < 0)
             ) s
             JOIN node n ON n.id = s.node_id AND n.kind = 'PLAN'
             ORDER BY s.node_id

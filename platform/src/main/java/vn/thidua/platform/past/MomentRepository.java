@@ -72,12 +72,10 @@ interface MomentRepository extends GenericRepository<DayFigure, NodeId> {
     @Query(
             """
             SELECT p.ancestor_id AS ancestor, p.descendant_id AS descendant,
-                n.tenant_id AS tenant,
-                MAX(IF(p.began_at < :moment, 1, 0)) - MAX(IF(p.ended_at IS NULL, 1, 0))
-                    AS direction
-            FROM pair_span p
+                n.tenant_id AS tenant, -SUM(p.direction) AS direction
+            FROM pair_history p
             JOIN node n ON n.id = p.descendant_id AND n.kind = 'PLAN'
-            WHERE p.ancestor_id IN (:nodes) AND (p.began_at >= :moment OR p.ended_at >= :moment)
+            WHERE p.ancestor_id IN (:nodes) AND p.changed_at >= :moment
             GROUP BY p.ancestor_id, p.descendant_id, n.tenant_id
             HAVING direction <> 0
             """)

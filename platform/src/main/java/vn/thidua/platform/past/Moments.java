@@ -8,9 +8,8 @@ import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.rollup.PeriodRange;
 
 /**
- * What sums were at a moment not long ago: as they stand, less what was recorded since, less what
- * came under the plans since, and with what has left them. All is read from one snapshot, that of
- * the caller's transaction.
+ * What was so at a moment not long ago, found from what is so now and what has come since. All is
+ * read from one snapshot, that of the caller's transaction.
  */
 @Singleton
 class Moments {
@@ -20,12 +19,10 @@ class Moments {
         this.now = now;
     }
 
-    /** What the plans had done, each with all below it. */
+    /** What the plans had done, each with all that is below it now. */
     Sums totals(Collection<NodeId> plans, Instant moment, PeriodRange range) {
         var sums = Sums.of(now.listTotals(plans, range.from(), range.to()));
         sums.subtract(now.listTotalsSince(plans, moment, range.from(), range.to()));
-        var turned = turned(plans, moment);
-        sums.turnBack(turned, own(TurnedPair.descendants(turned), moment, range));
         return sums;
     }
 

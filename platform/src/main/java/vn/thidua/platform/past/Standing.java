@@ -25,25 +25,34 @@ class Standing {
      * @param turnedSince what {@link #turnedSince} tells
      */
     Sums totals(NodeId plan, Evening evening, Collection<TurnedPair> turnedSince) {
-        var sums = underLinksOfThatDay(plan, evening);
-        if (evening.links() == LinksOf.TODAY) {
-            sums.turnForward(turnedSince, own(TurnedPair.descendants(turnedSince), evening));
+        var closed = isClosed(evening.day());
+        var sums = totals(plan, evening, closed);
+        var below = TurnedPair.descendants(turnedSince);
+        if (closed && evening.links() == LinksOf.TODAY) {
+            sums.turnForward(turnedSince, own(below, evening, true));
+        } else if (!closed && evening.links() == LinksOf.THAT_DAY) {
+            sums.turnBack(turnedSince, own(below, evening, false));
         }
         return sums;
     }
 
-    private Sums underLinksOfThatDay(NodeId plan, Evening evening) {
+    /** Under that day's links where the day is closed, under today's where it is not. */
+    private Sums totals(NodeId plan, Evening evening, boolean closed) {
         var one = List.of(plan);
         var range = evening.range();
-        return isClosed(evening.day())
+        return closed
                 ? Sums.of(days.list(one, true, evening.day(), range.from(), range.to()))
                 : moments.totals(one, DayClose.end(evening.day()), range);
     }
 
     /** Alone. */
     Sums own(Collection<NodeId> plans, Evening evening) {
+        return own(plans, evening, isClosed(evening.day()));
+    }
+
+    private Sums own(Collection<NodeId> plans, Evening evening, boolean closed) {
         var range = evening.range();
-        if (!isClosed(evening.day())) {
+        if (!closed) {
             return moments.own(plans, DayClose.end(evening.day()), range);
         }
         return Sums.each(

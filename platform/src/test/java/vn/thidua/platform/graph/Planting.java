@@ -78,6 +78,19 @@ public class Planting {
         return found.isEmpty() ? "none" : String.valueOf(found.getFirst());
     }
 
+    /** What happened to a plan, its figures and its links upward, is a day older from now on. */
+    public void aDayPasses(NodeId plan) {
+        var id = Uuids.bytes(plan.value());
+        sql.run("UPDATE fact SET recorded_at = recorded_at - INTERVAL 1 DAY WHERE node_id = ?", id);
+        sql.run(
+                """
+                UPDATE pair_history SET changed_at = changed_at - INTERVAL 1 DAY
+                WHERE descendant_id = ?
+                ORDER BY changed_at
+                """,
+                id);
+    }
+
     /** How many nodes of the agency count for this one; 0 if it is no contributor. */
     public long contributed(NodeId ancestor, Scope agency) {
         return sql

@@ -14,6 +14,7 @@ import vn.thidua.platform.graph.Carries;
 import vn.thidua.platform.graph.Connect;
 import vn.thidua.platform.graph.Graph;
 import vn.thidua.platform.graph.NodeId;
+import vn.thidua.platform.graph.Planting;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.rollup.Facts;
 import vn.thidua.platform.rollup.Figures;
@@ -39,16 +40,18 @@ final class Chronicle {
     private final Graph graph;
     private final Facts facts;
     private final Rollups rollups;
+    private final Planting planting;
     private final Sql sql;
     private final Random random;
     private final Map<NodeId, Scope> keepers = new LinkedHashMap<>();
     private final Map<NodeId, Figures> own = new HashMap<>();
     private final List<Page> pages = new ArrayList<>();
 
-    Chronicle(Graph graph, Facts facts, Rollups rollups, Sql sql, long seed) {
+    Chronicle(Graph graph, Facts facts, Rollups rollups, Planting planting, Sql sql, long seed) {
         this.graph = graph;
         this.facts = facts;
         this.rollups = rollups;
+        this.planting = planting;
         this.sql = sql;
         this.random = new Random(seed);
     }
@@ -86,19 +89,7 @@ final class Chronicle {
         var totals = new HashMap<NodeId, String>();
         keepers.forEach((plan, _) -> totals.put(plan, now(plan)));
         pages.add(new Page(totals, Map.copyOf(own)));
-        for (var plan : keepers.keySet()) {
-            sql.run(
-                    "UPDATE fact SET recorded_at = recorded_at - INTERVAL 1 DAY WHERE node_id = ?",
-                    Uuids.bytes(plan.value()));
-            sql.run(
-                    """
-                    UPDATE pair_span SET began_at = began_at - INTERVAL 1 DAY,
-                        ended_at = ended_at - INTERVAL 1 DAY
-                    WHERE ancestor_id = ?
-                    ORDER BY began_at
-                    """,
-                    Uuids.bytes(plan.value()));
-        }
+        keepers.keySet().forEach(planting::aDayPasses);
     }
 
     /** What a plan's rollup says at this moment. */

@@ -62,7 +62,7 @@ class PastRollupsIT {
         this.sql = sql;
         var seed = Long.getLong("thidua.seed", System.nanoTime());
         System.out.println("seed " + seed);
-        chronicle = new Chronicle(graph, facts, rollups, sql, seed);
+        chronicle = new Chronicle(graph, facts, rollups, planting, sql, seed);
         var cast = casting.cast();
         stranger = cast.stranger();
         Stream.of(cast.ministry(), cast.province(), cast.north(), cast.south())
@@ -112,15 +112,37 @@ class PastRollupsIT {
     }
 
     @Test
+    void waitsForNobodyWhoChangesLinks() throws SQLException {
+        closedOn(TODAY.minusDays(2));
+        chronicle.live(STEPS);
+        chronicle.sleep();
+        try (var linker = sql.connect()) {
+            linker.setAutoCommit(false);
+            linker.createStatement().execute("SELECT paths FROM link_closure FOR UPDATE");
+            linker.createStatement().execute("SELECT direction FROM pair_history FOR UPDATE");
+            closeAllDays();
+            linker.rollback();
+        }
+
+        everyEveningIsAsItWas();
+    }
+
+    @Test
     void readsAClosedDayWithoutTheLedger() {
         closedOn(TODAY.minusDays(DAYS + 1));
         liveThroughDays();
         closeAllDays();
         var plan = chronicle.plans().getFirst();
+        var day = TODAY.minusDays(3);
+        var evening = evening(day, LinksOf.THAT_DAY);
 
-        var sent = Statements.sent(() -> total(plan, TODAY.minusDays(3), LinksOf.THAT_DAY));
+        var total = Statements.sent(() -> total(plan, day, LinksOf.THAT_DAY));
+        var page = Statements.sent(() -> page(plan, evening, PageRequest.first(FEW)));
 
-        assertThat(sent).noneMatch(text -> text.contains("FROM fact"));
+        assertThat(total).hasSize(5);
+        assertThat(page).hasSize(6);
+        assertThat(total).noneMatch(text -> text.contains("FROM fact"));
+        assertThat(page).noneMatch(text -> text.contains("FROM fact"));
     }
 
     @Test
@@ -225,12 +247,7 @@ class PastRollupsIT {
         var request = PageRequest.first(2);
         Page<Contribution> page;
         do {
-            page =
-                    past.contributions(
-                            chronicle.keeper(plan),
-                            Chronicle.id(plan),
-                            evening(day, links),
-                            request);
+            page = page(plan, evening(day, links), request);
             lines.addAll(page.items());
             request = new PageRequest(2, page.end().map(Cursor::text).orElse(null));
         } while (page.hasNext());
@@ -238,6 +255,10 @@ class PastRollupsIT {
                 .isEqualTo(total.figures());
         assertThat(lines.stream().mapToLong(Contribution::plans).sum()).isEqualTo(total.plans());
         assertThat(lines).hasSize(Math.toIntExact(total.agencies()));
+    }
+
+    private Page<Contribution> page(NodeId plan, Evening evening, PageRequest request) {
+        return past.contributions(chronicle.keeper(plan), Chronicle.id(plan), evening, request);
     }
 
     private void closedOn(LocalDate day) {

@@ -28,12 +28,15 @@ public final class Calendar {
     /** When these counts were entered. */
     public static final Instant COUNTED_AT = Instant.parse("2026-01-05T02:00:00Z");
 
-    /** The last day on which anything is reported. */
-    public static final LocalDate LAST_DAY = QUARTERS.getLast().startsOn().plusDays(30);
-
     private static final Instant PLANS_FROM = Instant.parse("2025-10-15T01:00:00Z");
     private static final Duration PLANS_FOR = Duration.ofDays(60);
-    private static final Duration REPORTS_FOR = Duration.ofDays(31);
+    private static final int REPORTED_DAYS = 31;
+
+    /** The last day on which anything is reported. */
+    public static final LocalDate LAST_DAY =
+            QUARTERS.getLast().startsOn().plusDays(REPORTED_DAYS - 1);
+
+    private static final Duration REPORTS_FOR = Duration.ofDays(REPORTED_DAYS);
 
     private Calendar() {}
 

@@ -3,14 +3,10 @@ package vn.thidua.bench.fill;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import vn.thidua.bench.country.Calendar;
 import vn.thidua.bench.country.Closure;
@@ -18,38 +14,10 @@ import vn.thidua.bench.country.Country;
 import vn.thidua.bench.country.Ledger;
 
 /** What plans had done at the end of each day on which something below them was recorded. */
-record DayTables(Country country, Loader loader, Closure plans, Closure targets) {
+record DayTables(Country country, Loader loader, Closure plans) {
     private static final int DECIMALS = 4;
 
-    /** Since when figures pass between nodes: since both of them are there. */
-    void fillSpans() {
-        try (var table = loader.into("pair_span", "ancestor_id, descendant_id, began_at")) {
-            spans(table, plans, country::plan, plan -> plan);
-            spans(table, targets, country::target, country.targets()::plan);
-        }
-    }
-
-    private void spans(
-            Loader.Table table, Closure closure, IntFunction<UUID> id, IntUnaryOperator plan) {
-        for (var node = 0; node < closure.nodes(); node++) {
-            for (var i = 0; i < closure.above(node).length; i++) {
-                var ancestor = closure.above(node)[i];
-                if (ancestor != node && closure.figurePaths(node)[i] > 0) {
-                    table.row()
-                            .id(id.apply(ancestor))
-                            .id(id.apply(node))
-                            .moment(later(plan.applyAsInt(ancestor), plan.applyAsInt(node)))
-                            .end();
-                }
-            }
-        }
-    }
-
-    private Instant later(int plan, int other) {
-        return country.plans().issued(Math.max(plan, other));
-    }
-
-    void fillDays() {
+    void fill() {
         var below = plans.below();
         try (var table = loader.into("day_figure", "node_id, above, period, day, figures")) {
             for (var plan = 0; plan < plans.nodes(); plan++) {

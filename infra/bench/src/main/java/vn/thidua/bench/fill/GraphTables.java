@@ -19,6 +19,7 @@ record GraphTables(Country country, Loader loader, Closure plans, Closure target
         nodes();
         edges();
         closure();
+        history();
         new ContributorTables(country, loader, plans, targets).fill();
         new OverseerTables(country, loader, plans).fill();
     }
@@ -105,6 +106,33 @@ record GraphTables(Country country, Loader loader, Closure plans, Closure target
                         .number(closure.figurePaths(node)[i])
                         .number(closure.textPaths(node)[i])
                         .end();
+            }
+        }
+    }
+
+    /** Figures pass between two nodes since both of them are there. */
+    private void history() {
+        var columns = "ancestor_id, changed_at, descendant_id, direction";
+        try (var table = loader.into("pair_history", columns)) {
+            history(table, plans, country::plan, plan -> plan);
+            history(table, targets, country::target, country.targets()::plan);
+        }
+    }
+
+    private void history(
+            Loader.Table table, Closure closure, IntFunction<UUID> id, IntUnaryOperator plan) {
+        for (var node = 0; node < closure.nodes(); node++) {
+            for (var i = 0; i < closure.above(node).length; i++) {
+                var ancestor = closure.above(node)[i];
+                if (ancestor != node && closure.figurePaths(node)[i] > 0) {
+                    var later = Math.max(plan.applyAsInt(ancestor), plan.applyAsInt(node));
+                    table.row()
+                            .id(id.apply(ancestor))
+                            .moment(country.plans().issued(later))
+                            .id(id.apply(node))
+                            .number(1)
+                            .end();
+                }
             }
         }
     }
