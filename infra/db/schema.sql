@@ -11,6 +11,8 @@ CREATE TABLE account (
   failures int NOT NULL,
   locked_until datetime(6) DEFAULT NULL,
   made_at datetime(6) NOT NULL,
+  email varchar(254) COLLATE utf8mb4_0900_bin DEFAULT NULL,
+  closed_at datetime(6) DEFAULT NULL,
   PRIMARY KEY (id),
   UNIQUE KEY account_username (username)
 );
@@ -460,9 +462,22 @@ CREATE TABLE one_time_link (
   account_id binary(16) NOT NULL,
   expires_at datetime(6) NOT NULL,
   used_at datetime(6) DEFAULT NULL,
+  purpose varchar(20) NOT NULL DEFAULT 'INVITATION',
   PRIMARY KEY (token_hash),
   KEY one_time_link_account (account_id),
   CONSTRAINT one_time_link_of FOREIGN KEY (account_id) REFERENCES account (id)
+);
+
+CREATE TABLE outbox (
+  id binary(16) NOT NULL,
+  kind varchar(40) COLLATE utf8mb4_0900_bin NOT NULL,
+  detail varchar(4000) NOT NULL,
+  made_at datetime(6) NOT NULL,
+  due_at datetime(6) DEFAULT NULL,
+  attempts int NOT NULL,
+  problem varchar(500) DEFAULT NULL,
+  PRIMARY KEY (id),
+  KEY outbox_due (due_at,id)
 );
 
 CREATE TABLE overseer (
@@ -892,6 +907,14 @@ CREATE TABLE reach (
   PRIMARY KEY (ancestor_id)
 );
 
+CREATE TABLE recovery_code (
+  account_id binary(16) NOT NULL,
+  code_hash binary(32) NOT NULL,
+  used_at datetime(6) DEFAULT NULL,
+  PRIMARY KEY (account_id,code_hash),
+  CONSTRAINT recovery_code_of FOREIGN KEY (account_id) REFERENCES second_factor (account_id)
+);
+
 CREATE TABLE register_counter (
   tenant_id bigint NOT NULL,
   register varchar(40) COLLATE utf8mb4_0900_bin NOT NULL,
@@ -969,6 +992,15 @@ CREATE TABLE rollup_row (
   PRIMARY KEY (ancestor_id,in_slot,period,contributor)
 );
 
+CREATE TABLE second_factor (
+  account_id binary(16) NOT NULL,
+  secret varbinary(100) NOT NULL,
+  last_step bigint NOT NULL,
+  enabled_at datetime(6) NOT NULL,
+  PRIMARY KEY (account_id),
+  CONSTRAINT second_factor_of FOREIGN KEY (account_id) REFERENCES account (id)
+);
+
 CREATE TABLE session (
   id binary(16) NOT NULL,
   account_id binary(16) NOT NULL,
@@ -977,11 +1009,40 @@ CREATE TABLE session (
   started_at datetime(6) NOT NULL,
   expires_at datetime(6) NOT NULL,
   ended_at datetime(6) DEFAULT NULL,
+  address varchar(45) COLLATE utf8mb4_0900_bin DEFAULT NULL,
+  device varchar(200) DEFAULT NULL,
   PRIMARY KEY (id),
-  KEY session_account (account_id),
-  KEY session_tenant (tenant_id),
+  KEY session_running_of (account_id,expires_at),
+  KEY session_running_in (tenant_id,expires_at),
   CONSTRAINT session_in FOREIGN KEY (tenant_id) REFERENCES tenant (id),
   CONSTRAINT session_of FOREIGN KEY (account_id) REFERENCES account (id)
+);
+
+CREATE TABLE sign_in_attempt (
+  id binary(16) NOT NULL,
+  account_id binary(16) NOT NULL,
+  tenant_id bigint DEFAULT NULL,
+  happened_at datetime(6) NOT NULL,
+  outcome varchar(20) NOT NULL,
+  address varchar(45) COLLATE utf8mb4_0900_bin DEFAULT NULL,
+  device varchar(200) DEFAULT NULL,
+  PRIMARY KEY (id),
+  KEY sign_in_attempt_of (account_id,id),
+  KEY sign_in_attempt_in (tenant_id,id),
+  CONSTRAINT sign_in_attempt_account FOREIGN KEY (account_id) REFERENCES account (id),
+  CONSTRAINT sign_in_attempt_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
+CREATE TABLE sign_in_step (
+  token_hash binary(32) NOT NULL,
+  account_id binary(16) NOT NULL,
+  tenant_id bigint DEFAULT NULL,
+  expires_at datetime(6) NOT NULL,
+  PRIMARY KEY (token_hash),
+  KEY sign_in_step_of (account_id),
+  KEY sign_in_step_in (tenant_id),
+  CONSTRAINT sign_in_step_account FOREIGN KEY (account_id) REFERENCES account (id),
+  CONSTRAINT sign_in_step_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );
 
 CREATE TABLE signing_key (

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import vn.thidua.infra.id.IdConverters;
 import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.access.SessionId;
+import vn.thidua.platform.access.SignInAttemptId;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.audit.AuditEntryId;
 import vn.thidua.platform.directory.AgencyId;
@@ -30,6 +31,7 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.registerNumber(conversions, TenantId.class, TenantId::new);
         IdConverters.register(conversions, AccountId.class, AccountId::new);
         IdConverters.register(conversions, SessionId.class, SessionId::new);
+        IdConverters.register(conversions, SignInAttemptId.class, SignInAttemptId::new);
         IdConverters.register(conversions, AgencyId.class, AgencyId::new);
         IdConverters.register(conversions, GroupId.class, GroupId::new);
         IdConverters.register(conversions, AuditEntryId.class, AuditEntryId::new);

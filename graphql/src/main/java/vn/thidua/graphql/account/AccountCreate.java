@@ -37,6 +37,8 @@ final class AccountCreate implements MutationField<CreateAccount> {
                     caller.refused(Code.USERNAME_MALFORMED).at("input", "username");
             case CreateAccount.Answer.DisplayNameMalformed() ->
                     caller.refused(Code.DISPLAY_NAME_MALFORMED).at("input", "displayName");
+            case CreateAccount.Answer.EmailMalformed() ->
+                    caller.refused(Code.EMAIL_MALFORMED).at("input", "email");
             case CreateAccount.Answer.NoRole() -> caller.refused(Code.NO_ROLE).at("input", "roles");
         };
     }
@@ -45,6 +47,7 @@ final class AccountCreate implements MutationField<CreateAccount> {
         USERNAME_TAKEN,
         USERNAME_MALFORMED,
         DISPLAY_NAME_MALFORMED,
+        EMAIL_MALFORMED,
         NO_ROLE
     }
 }

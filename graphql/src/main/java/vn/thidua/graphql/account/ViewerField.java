@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.field.Arguments;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.QueryField;
+import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.access.Accounts;
 import vn.thidua.platform.access.Caller;
 import vn.thidua.platform.access.Permission;
@@ -38,25 +39,31 @@ final class ViewerField implements QueryField {
         var profile = accounts.profile(caller);
         return caller instanceof Scope scope
                 ? new Viewer(
+                        caller.account(),
                         profile.username(),
                         profile.displayName(),
+                        profile.email(),
                         scope.agency(),
                         scope.roles().stream().sorted().toList(),
                         Arrays.stream(Permission.values()).filter(scope::allows).toList(),
                         false)
                 : new Viewer(
+                        caller.account(),
                         profile.username(),
                         profile.displayName(),
+                        profile.email(),
                         null,
                         List.of(),
                         List.of(),
                         true);
     }
 
-    /** Who has signed in; the agency is absent for the operator. */
+    /** Who has signed in; the agency is absent for the operator, the address if none is known. */
     record Viewer(
+            AccountId account,
             String username,
             String displayName,
+            @Nullable String email,
             @Nullable AgencyId agencyId,
             List<Role> roles,
             List<Permission> permissions,

@@ -38,6 +38,8 @@ final class PersonLeave implements MutationField<PersonLeave.Input> {
                             .with("person", stored);
             case LeaveAgency.Answer.HadLeft(var person) ->
                     caller.refused(Code.ALREADY_LEFT, person.name()).at("input", "person");
+            case LeaveAgency.Answer.LastAdministrator() ->
+                    caller.refused(Code.LAST_ADMINISTRATOR).at("input", "person");
             case LeaveAgency.Answer.DayOutOfRange(var movedOn) ->
                     caller.refused(Code.DAY_OUT_OF_RANGE, movedOn).at("input", "leftOn");
         };
@@ -53,6 +55,7 @@ final class PersonLeave implements MutationField<PersonLeave.Input> {
     private enum Code {
         CONFLICT,
         ALREADY_LEFT,
+        LAST_ADMINISTRATOR,
         DAY_OUT_OF_RANGE
     }
 }

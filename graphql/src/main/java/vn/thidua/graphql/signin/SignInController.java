@@ -13,9 +13,8 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.graphql.message.Languages;
-import vn.thidua.graphql.message.Messages;
 import vn.thidua.platform.access.Accounts;
+import vn.thidua.platform.access.Device;
 import vn.thidua.platform.access.SetPasswordAnswer;
 import vn.thidua.platform.access.SignIn;
 import vn.thidua.platform.access.SignInAnswer;
@@ -25,42 +24,56 @@ import vn.thidua.platform.access.SignInAnswer;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SignInController {
-    private static final String RETRY_SECONDS = "60";
-
     private final SignIn signIn;
     private final Accounts accounts;
     private final AccessTokens tokens;
     private final Throttle throttle;
-    private final Messages messages;
+    private final Refusals refusals;
 
     SignInController(
             SignIn signIn,
             Accounts accounts,
             AccessTokens tokens,
             Throttle throttle,
-            Messages messages) {
+            Refusals refusals) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.tokens = tokens;
         this.throttle = throttle;
-        this.messages = messages;
+        this.refusals = refusals;
     }
 
     @Post("/login")
     HttpResponse<?> login(HttpRequest<?> request, @Body Credentials credentials) {
-        var address = request.getRemoteAddress().getAddress().getHostAddress();
-        if (!throttle.allows(address, credentials.username())) {
-            return tooMany(request);
+        if (!throttle.allows(address(request), credentials.username())) {
+            return refusals.tooMany(request);
         }
+        var began = System.nanoTime();
         var answer =
-                signIn.signIn(credentials.username(), credentials.password(), credentials.agency());
+                signIn.signIn(
+                        credentials.username(),
+                        credentials.password(),
+                        credentials.agency(),
+                        device(request));
+        if (answer instanceof SignInAnswer.Refused || answer instanceof SignInAnswer.Locked) {
+            Pace.holdSince(began);
+        }
         return response(request, answer, credentials.username());
+    }
+
+    @Post("/login/code")
+    HttpResponse<?> code(HttpRequest<?> request, @Body SecondStep body) {
+        if (!throttle.allows(address(request), "code " + body.step())) {
+            return refusals.tooMany(request);
+        }
+        return response(request, signIn.confirm(body.step(), body.code(), device(request)), null);
     }
 
     @Post("/oauth/access_token")
     HttpResponse<?> refresh(HttpRequest<?> request, @Body RefreshRequest body) {
         if (!body.grantType().equals("refresh_token")) {
-            return refused(request, HttpStatus.BAD_REQUEST, "UNSUPPORTED_GRANT_TYPE", List.of());
+            return refusals.of(
+                    request, HttpStatus.BAD_REQUEST, "UNSUPPORTED_GRANT_TYPE", List.of());
         }
         return response(request, signIn.refresh(body.refreshToken()), null);
     }
@@ -73,16 +86,16 @@ final class SignInController {
 
     @Post("/password")
     HttpResponse<?> password(HttpRequest<?> request, @Body NewPassword body) {
-        var address = request.getRemoteAddress().getAddress().getHostAddress();
-        if (!throttle.allows(address, "password")) {
-            return tooMany(request);
+        var address = address(request);
+        if (!throttle.allows(address, "password " + address)) {
+            return refusals.tooMany(request);
         }
         return switch (accounts.setPassword(body.token(), body.password())) {
             case SetPasswordAnswer.PasswordSet() -> HttpResponse.noContent();
             case SetPasswordAnswer.LinkSpent() ->
-                    refused(request, HttpStatus.BAD_REQUEST, "LINK_SPENT", List.of());
+                    refusals.of(request, HttpStatus.BAD_REQUEST, "LINK_SPENT", List.of());
             case SetPasswordAnswer.PasswordMalformed(var lengthMin, var lengthMax) ->
-                    refused(
+                    refusals.of(
                             request,
                             HttpStatus.BAD_REQUEST,
                             "PASSWORD_MALFORMED",
@@ -90,6 +103,14 @@ final class SignInController {
                             lengthMin,
                             lengthMax);
         };
+    }
+
+    static String address(HttpRequest<?> request) {
+        return request.getRemoteAddress().getAddress().getHostAddress();
+    }
+
+    private static Device device(HttpRequest<?> request) {
+        return new Device(address(request), request.getHeaders().get(HttpHeaders.USER_AGENT));
     }
 
     private HttpResponse<?> response(
@@ -104,28 +125,16 @@ final class SignInController {
                                             "Bearer",
                                             AccessTokens.LIFE.toSeconds()))
                             .header(HttpHeaders.CACHE_CONTROL, "no-store");
+            case SignInAnswer.CodeNeeded(var step) -> refusals.codeNeeded(request, step);
+            case SignInAnswer.CodeRefused() ->
+                    refusals.of(request, HttpStatus.UNAUTHORIZED, "CODE_REFUSED", List.of());
+            case SignInAnswer.StepSpent() ->
+                    refusals.of(request, HttpStatus.UNAUTHORIZED, "STEP_SPENT", List.of());
             // A locked account is not told apart: the answer would tell that it exists.
             case SignInAnswer.Refused(), SignInAnswer.Locked() ->
-                    refused(request, HttpStatus.UNAUTHORIZED, "REFUSED", List.of());
+                    refusals.of(request, HttpStatus.UNAUTHORIZED, "REFUSED", List.of());
             case SignInAnswer.SeveralAgencies(var slugs) ->
-                    refused(request, HttpStatus.BAD_REQUEST, "AGENCY_NEEDED", slugs);
+                    refusals.of(request, HttpStatus.BAD_REQUEST, "AGENCY_NEEDED", slugs);
         };
-    }
-
-    private HttpResponse<?> tooMany(HttpRequest<?> request) {
-        return refused(request, HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_ATTEMPTS", List.of())
-                .toMutableResponse()
-                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-    }
-
-    private HttpResponse<Refusal> refused(
-            HttpRequest<?> request,
-            HttpStatus status,
-            String code,
-            List<String> agencies,
-            Object... values) {
-        var language = Languages.preferred(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
-        var message = messages.say(language, "signIn." + code, values);
-        return HttpResponse.<Refusal>status(status).body(new Refusal(code, message, agencies));
     }
 }

@@ -16,13 +16,15 @@ final class Throttle {
     private static final int REMEMBERED_MAX = 100_000;
     private static final int PER_ADDRESS = 120;
     private static final int PER_USERNAME = 20;
+    private static final int NAME_MAX = 200;
 
     private final LoadingCache<String, Bucket> addresses = buckets(PER_ADDRESS);
     private final LoadingCache<String, Bucket> usernames = buckets(PER_USERNAME);
 
     /** Whether one more attempt may be made now. */
     boolean allows(String address, String username) {
-        return addresses.get(address).tryConsume(1) && usernames.get(username).tryConsume(1);
+        var name = username.substring(0, Math.min(NAME_MAX, username.length()));
+        return addresses.get(address).tryConsume(1) && usernames.get(name).tryConsume(1);
     }
 
     private static LoadingCache<String, Bucket> buckets(int perMinute) {

@@ -129,6 +129,7 @@ final class Inputs {
     private static String text(String name) {
         return switch (name) {
             case "origins" -> "https://thu.example.vn";
+            case "email" -> "thu@example.vn";
             case "slug", "administratorUsername", "username" -> "thu" + System.nanoTime();
             default -> "Thử " + System.nanoTime();
         };

@@ -33,7 +33,11 @@ public final class Api {
 
     /** Signs somebody in. */
     public Person signIn(String username, String password) {
-        var answer = post("/login", Map.of("username", username, "password", password), null);
+        return signedIn(post("/login", Map.of("username", username, "password", password), null));
+    }
+
+    /** Whoever was given these tokens. */
+    public Person signedIn(Answer answer) {
         return new Person(this, answer.text("access_token"), answer.text("refresh_token"));
     }
 

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.CrossesTenants;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -14,21 +15,25 @@ interface AccountRepository extends GenericRepository<AccountRow, AccountId> {
     @Query(
             """
             INSERT INTO account (id, username, display_name, password_hash, is_operator, failures,
-                locked_until, made_at)
+                locked_until, made_at, email, closed_at)
             VALUES (:id, :username, :displayName, :passwordHash, :isOperator, :failures,
-                :lockedUntil, :madeAt)
+                :lockedUntil, :madeAt, :email, :closedAt)
             """)
     void insert(AccountRow account);
 
     @Query(
             """
             SELECT id, username, display_name, password_hash, is_operator, failures, locked_until,
-                made_at
+                made_at, email, closed_at
             FROM account WHERE username = :username
             """)
     Optional<AccountRow> find(String username);
 
-    @Query("SELECT username, display_name FROM account WHERE id = :id")
+    @Query(
+            """
+            SELECT username, display_name, email FROM account
+            WHERE id = :id AND closed_at IS NULL
+            """)
     Optional<Profile> profile(AccountId id);
 
     @CrossesTenants("at the first start: whether there is anybody")
@@ -46,6 +51,17 @@ interface AccountRepository extends GenericRepository<AccountRow, AccountId> {
 
     @Query("UPDATE account SET failures = 0, locked_until = NULL WHERE id = :id")
     void forgiveAttempts(AccountId id);
+
+    /** An attempt that was none: the lock that it alone has closed opens as well. */
+    @Query(
+            """
+            UPDATE account SET failures = failures - 1, locked_until = NULL
+            WHERE id = :id AND failures > 0
+            """)
+    void withdrawAttempt(AccountId id);
+
+    @Query("SELECT password_hash FROM account WHERE id = :id AND password_hash IS NOT NULL")
+    Optional<String> passwordHash(AccountId id);
 
     @Query(
             """
@@ -66,10 +82,10 @@ interface AccountRepository extends GenericRepository<AccountRow, AccountId> {
 
     @Query(
             """
-            INSERT INTO one_time_link (token_hash, account_id, expires_at, used_at)
-            VALUES (:tokenHash, :accountId, :expiresAt, NULL)
+            INSERT INTO one_time_link (token_hash, account_id, purpose, expires_at, used_at)
+            VALUES (:tokenHash, :accountId, :purpose, :expiresAt, NULL)
             """)
-    void insertLink(byte[] tokenHash, AccountId accountId, Instant expiresAt);
+    void insertLink(byte[] tokenHash, AccountId accountId, LinkPurpose purpose, Instant expiresAt);
 
     @Query(
             """
@@ -80,4 +96,33 @@ interface AccountRepository extends GenericRepository<AccountRow, AccountId> {
 
     @Query("SELECT account_id FROM one_time_link WHERE token_hash = :tokenHash")
     Optional<AccountId> ownerOfLink(byte[] tokenHash);
+
+    @Query(
+            """
+            SELECT COUNT(*) FROM one_time_link
+            WHERE account_id = :account AND purpose = 'RESET' AND expires_at > :now
+            """)
+    long countOpenResets(AccountId account, Instant now);
+
+    @Query(
+            """
+            UPDATE one_time_link SET used_at = :now
+            WHERE account_id = :account AND used_at IS NULL
+            """)
+    int spendLinks(AccountId account, Instant now);
+
+    /** Whoever sets the password holds the account, so that two links are not used at once. */
+    @Query("SELECT id FROM account WHERE id = :id AND closed_at IS NULL FOR UPDATE")
+    Optional<AccountId> lock(AccountId id);
+
+    @Query(
+            """
+            UPDATE account SET closed_at = :now, password_hash = NULL
+            WHERE id = :id AND closed_at IS NULL AND is_operator = FALSE AND NOT EXISTS (
+                SELECT 1 FROM membership m WHERE m.account_id = account.id)
+            """)
+    int closeIfNobodys(AccountId id, Instant now);
+
+    @Query("UPDATE account SET email = :email WHERE id = :id")
+    void setEmail(AccountId id, @Nullable String email);
 }

@@ -13,4 +13,6 @@ record AccountRow(
         boolean isOperator,
         int failures,
         @Nullable Instant lockedUntil,
-        Instant madeAt) {}
+        Instant madeAt,
+        @Nullable String email,
+        @Nullable Instant closedAt) {}

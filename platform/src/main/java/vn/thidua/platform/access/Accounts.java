@@ -3,8 +3,6 @@ package vn.thidua.platform.access;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.infra.id.Uuids;
+import vn.thidua.infra.mail.Mail;
+import vn.thidua.infra.mail.MailAddress;
 import vn.thidua.infra.page.Cursor;
 import vn.thidua.infra.page.Page;
 import vn.thidua.infra.page.PageRequest;
@@ -22,9 +22,6 @@ import vn.thidua.platform.audit.Audit;
 /** The door for an agency's accounts and their roles. */
 @Singleton
 public class Accounts {
-    /** How long a one-time word to set a password is good for. */
-    public static final Duration INVITATION = Duration.ofDays(7);
-
     /** The fewest characters of a password (NIST SP 800-63B: length, no composition rules). */
     public static final int PASSWORD_MIN = 10;
 
@@ -35,22 +32,37 @@ public class Accounts {
 
     private final AccountRepository accounts;
     private final MembershipRepository memberships;
+    private final Departures departures;
     private final SessionRepository sessions;
+    private final SignInStepRepository steps;
     private final Passwords passwords;
+    private final OneTimeLinks links;
+    private final AccountLetters letters;
+    private final Mail mail;
     private final Audit audit;
     private final Clock clock;
 
     Accounts(
             AccountRepository accounts,
             MembershipRepository memberships,
+            Departures departures,
             SessionRepository sessions,
+            SignInStepRepository steps,
             Passwords passwords,
+            OneTimeLinks links,
+            AccountLetters letters,
+            Mail mail,
             Audit audit,
             Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
+        this.departures = departures;
         this.sessions = sessions;
+        this.steps = steps;
         this.passwords = passwords;
+        this.links = links;
+        this.letters = letters;
+        this.mail = mail;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,11 +74,11 @@ public class Accounts {
         if (command.roles().isEmpty()) {
             return new CreateAccount.Answer.NoRole();
         }
-        var refusal = refusalOf(command.username(), command.displayName());
+        var refusal = refusalOf(command.username(), command.displayName(), command.email());
         if (refusal != null) {
             return refusal;
         }
-        var invitation = invite(command.username(), command.displayName(), false);
+        var invitation = invite(command.username(), command.displayName(), command.email());
         join(scope.tenant(), invitation.account(), command.roles());
         audit.record(
                 scope,
@@ -87,11 +99,11 @@ public class Accounts {
                 && !command.roles().contains(Role.ADMINISTRATOR)) {
             return new ChangeRoles.Answer.LastAdministrator();
         }
-        memberships.revokeAll(scope.tenant(), command.account());
-        grant(scope.tenant(), command.account(), command.roles());
         if (command.roles().isEmpty()) {
-            memberships.delete(scope.tenant(), command.account());
-            sessions.endAllIn(scope.tenant(), command.account(), clock.instant());
+            departures.depart(scope.tenant(), command.account());
+        } else {
+            memberships.revokeAll(scope.tenant(), command.account());
+            grant(scope.tenant(), command.account(), command.roles());
         }
         audit.record(
                 scope,
@@ -99,12 +111,7 @@ public class Accounts {
                 "Account",
                 command.account(),
                 Map.of("from", member.roles().toString(), "to", command.roles().toString()));
-        return new ChangeRoles.Answer.Changed(
-                new Member(
-                        member.account(),
-                        member.username(),
-                        member.displayName(),
-                        command.roles()));
+        return new ChangeRoles.Answer.Changed(member.as(command.roles()));
     }
 
     /** The members of the caller's agency, in order of username. */
@@ -157,28 +164,45 @@ public class Accounts {
         if (password.length() < PASSWORD_MIN || password.length() > PASSWORD_MAX) {
             return new SetPasswordAnswer.PasswordMalformed(PASSWORD_MIN, PASSWORD_MAX);
         }
-        var hash = hashOf(oneTimeToken);
+        var hash = OneTimeLinks.hashOf(oneTimeToken);
         var now = clock.instant();
-        if (accounts.useLink(hash, now) == 0) {
+        var owner = accounts.ownerOfLink(hash).flatMap(accounts::lock);
+        if (owner.isEmpty() || accounts.useLink(hash, now) == 0) {
             return new SetPasswordAnswer.LinkSpent();
         }
-        var account = accounts.ownerOfLink(hash).orElseThrow();
+        var account = owner.get();
+        accounts.spendLinks(account, now); // Whoever has another one may be the reason for this.
         accounts.setPassword(account, passwords.hash(password));
+        steps.clear(account);
         sessions.endAll(account, now);
         return new SetPasswordAnswer.PasswordSet();
     }
 
     /** Makes an account without a password, inside the caller's transaction. */
     AccountInvitation invite(String username, String displayName, boolean operator) {
-        var account = new AccountId(Uuids.next());
-        var now = clock.instant();
+        var account = insert(username, displayName, null, operator);
+        return new AccountInvitation(account, links.make(account, LinkPurpose.INVITATION), null);
+    }
+
+    /** The same for an agency, by mail where mail is on and an address is known. */
+    AccountInvitation invite(String username, String displayName, @Nullable String email) {
+        var account = insert(username, displayName, email, false);
+        if (email == null || !mail.isReady()) {
+            var word = links.make(account, LinkPurpose.INVITATION);
+            return new AccountInvitation(account, word, null);
+        }
+        letters.invite(account);
+        return new AccountInvitation(account, null, email);
+    }
+
+    private AccountId insert(
+            String username, String displayName, @Nullable String email, boolean operator) {
+        var id = new AccountId(Uuids.next());
+        var name = displayName.strip();
         accounts.insert(
                 new AccountRow(
-                        account, username, displayName.strip(), null, operator, 0, null, now));
-        var secret = RefreshToken.random();
-        accounts.insertLink(RefreshToken.hashOf(secret), account, now.plus(INVITATION));
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        return new AccountInvitation(account, token);
+                        id, username, name, null, operator, 0, null, clock.instant(), email, null));
+        return id;
     }
 
     /** Makes an account a member of a tenant, inside the caller's transaction. */
@@ -188,12 +212,18 @@ public class Accounts {
     }
 
     /** Why an account of this name cannot be made; null if it can. */
-    CreateAccount.@Nullable Answer refusalOf(String username, String displayName) {
+    CreateAccount.@Nullable Answer refusalOf(
+            String username, String displayName, @Nullable String email) {
         if (!USERNAME.matcher(username).matches()) {
             return new CreateAccount.Answer.UsernameMalformed();
         }
-        if (displayName.isBlank() || displayName.length() > DISPLAY_NAME_MAX) {
+        if (displayName.isBlank()
+                || displayName.length() > DISPLAY_NAME_MAX
+                || displayName.chars().anyMatch(Character::isISOControl)) {
             return new CreateAccount.Answer.DisplayNameMalformed();
+        }
+        if (email != null && !MailAddress.isWellFormed(email)) {
+            return new CreateAccount.Answer.EmailMalformed();
         }
         return accounts.find(username).isPresent()
                 ? new CreateAccount.Answer.UsernameTaken()
@@ -208,14 +238,6 @@ public class Accounts {
     private void grant(TenantId tenant, AccountId account, Set<Role> roles) {
         for (var role : roles) {
             memberships.grant(tenant, account, role, clock.instant());
-        }
-    }
-
-    private static byte[] hashOf(String oneTimeToken) {
-        try {
-            return RefreshToken.hashOf(Base64.getUrlDecoder().decode(oneTimeToken));
-        } catch (IllegalArgumentException e) {
-            return new byte[0]; // Not a word that we gave: it matches no link.
         }
     }
 }

@@ -34,7 +34,11 @@ interface MembershipRepository extends GenericRepository<MembershipRow, AccountI
 
     @Query(
             """
-            SELECT m.account_id, a.username, a.display_name, GROUP_CONCAT(g.role) AS roles
+            SELECT m.account_id, a.username, a.display_name, a.email,
+                IF(EXISTS (
+                    SELECT 1 FROM second_factor f
+                    WHERE f.account_id = m.account_id), TRUE, FALSE) AS has_second_factor,
+                GROUP_CONCAT(g.role) AS roles
             FROM membership m
             JOIN account a ON a.id = m.account_id
             LEFT JOIN role_grant g ON g.tenant_id = m.tenant_id AND g.account_id = m.account_id
@@ -45,7 +49,11 @@ interface MembershipRepository extends GenericRepository<MembershipRow, AccountI
 
     @Query(
             """
-            SELECT m.account_id, a.username, a.display_name, GROUP_CONCAT(g.role) AS roles
+            SELECT m.account_id, a.username, a.display_name, a.email,
+                IF(EXISTS (
+                    SELECT 1 FROM second_factor f
+                    WHERE f.account_id = m.account_id), TRUE, FALSE) AS has_second_factor,
+                GROUP_CONCAT(g.role) AS roles
             FROM membership m
             JOIN account a ON a.id = m.account_id
             LEFT JOIN role_grant g ON g.tenant_id = m.tenant_id AND g.account_id = m.account_id
@@ -55,6 +63,18 @@ interface MembershipRepository extends GenericRepository<MembershipRow, AccountI
             LIMIT :limit
             """)
     List<MemberLine> list(TenantId tenant, String after, int limit);
+
+    @Query(
+            """
+            SELECT a.username, a.display_name, a.email,
+                IF(a.is_operator, a.is_operator, EXISTS (
+                    SELECT 1 FROM membership o
+                    WHERE o.account_id = m.account_id AND o.tenant_id <> m.tenant_id)) AS is_shared
+            FROM membership m
+            JOIN account a ON a.id = m.account_id
+            WHERE m.tenant_id = :tenant AND m.account_id = :account
+            """)
+    Optional<MemberContact> contact(TenantId tenant, AccountId account);
 
     @Query(
             """

@@ -1,14 +1,26 @@
 package vn.thidua.platform.access;
 
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.directory.AgencyId;
 
 /**
  * Make an agency of the directory a tenant, with its first administrator.
  *
  * @param slug 2 to 60 lower-case letters, digits and dashes; the agency's name in sign-ins
+ * @param administratorEmail the address of the administrator's letters; absent if none is known
  */
 public record ProvisionTenant(
-        AgencyId agency, String slug, String administratorUsername, String administratorName) {
+        AgencyId agency,
+        String slug,
+        String administratorUsername,
+        String administratorName,
+        @Nullable String administratorEmail) {
+    /** A tenant whose administrator has no address. */
+    public ProvisionTenant(
+            AgencyId agency, String slug, String administratorUsername, String administratorName) {
+        this(agency, slug, administratorUsername, administratorName, null);
+    }
+
     /** What came of it. */
     public sealed interface Answer {
         /** The agency is a tenant; its administrator sets the password with the one-time word. */

@@ -2,6 +2,7 @@ package vn.thidua.platform.access;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.directory.AgencyId;
 
 /**
@@ -13,6 +14,7 @@ public final class Scope implements Caller {
     private final TenantId tenant;
     private final AgencyId agency;
     private final AccountId account;
+    private final @Nullable SessionId session;
     private final Set<Role> roles;
     private final Set<Permission> permissions;
     private final TenantStatus status;
@@ -21,11 +23,13 @@ public final class Scope implements Caller {
             TenantId tenant,
             AgencyId agency,
             AccountId account,
+            @Nullable SessionId session,
             Set<Role> roles,
             TenantStatus status) {
         this.tenant = tenant;
         this.agency = agency;
         this.account = account;
+        this.session = session;
         this.roles = roles.isEmpty() ? Set.of() : Set.copyOf(roles);
         this.permissions = EnumSet.noneOf(Permission.class);
         roles.forEach(role -> permissions.addAll(role.permissions()));
@@ -46,6 +50,11 @@ public final class Scope implements Caller {
     @Override
     public AccountId account() {
         return account;
+    }
+
+    @Override
+    public @Nullable SessionId session() {
+        return session;
     }
 
     /** The caller's roles in this tenant. */

@@ -20,15 +20,15 @@ record SessionLine(
         @Nullable String slug,
         @Nullable TenantStatus status,
         @Nullable String roles) {
-    SignedInCaller caller() {
-        return new SignedInCaller(scope(), username, displayName, slug);
+    SignedInCaller caller(SessionId session) {
+        return new SignedInCaller(scope(session), username, displayName, slug);
     }
 
-    private Caller scope() {
+    private Caller scope(SessionId session) {
         if (tenantId == null || agencyId == null || status == null) {
-            return new OperatorScope(accountId);
+            return new OperatorScope(accountId, session);
         }
-        return new Scope(tenantId, agencyId, accountId, granted(), status);
+        return new Scope(tenantId, agencyId, accountId, session, granted(), status);
     }
 
     private Set<Role> granted() {

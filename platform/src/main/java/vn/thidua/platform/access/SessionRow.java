@@ -12,4 +12,6 @@ record SessionRow(
         byte[] refreshHash,
         Instant startedAt,
         Instant expiresAt,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt,
+        @Nullable String address,
+        @Nullable String device) {}

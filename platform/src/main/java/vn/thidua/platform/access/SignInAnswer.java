@@ -11,6 +11,19 @@ public sealed interface SignInAnswer {
      */
     record SignedIn(SessionId session, String refreshToken) implements SignInAnswer {}
 
+    /**
+     * The password is right, and the account has a second factor.
+     *
+     * @param step the word to send the code with, good for a few minutes
+     */
+    record CodeNeeded(String step) implements SignInAnswer {}
+
+    /** The code is wrong or has been used, or there were too many wrong ones. */
+    record CodeRefused() implements SignInAnswer {}
+
+    /** The step was taken, or too long ago: begin with the password. */
+    record StepSpent() implements SignInAnswer {}
+
     /** No such account, wrong password, no such agency of this account, or a spent token. */
     record Refused() implements SignInAnswer {}
 

@@ -57,7 +57,10 @@ public class Tenants {
             return new ProvisionTenant.Answer.SlugTaken();
         }
         var refusal =
-                accounts.refusalOf(command.administratorUsername(), command.administratorName());
+                accounts.refusalOf(
+                        command.administratorUsername(),
+                        command.administratorName(),
+                        command.administratorEmail());
         if (refusal != null) {
             return new ProvisionTenant.Answer.AdministratorRefused(refusal);
         }
@@ -65,7 +68,9 @@ public class Tenants {
         var row = tenants.find(command.agency()).orElseThrow();
         var administrator =
                 accounts.invite(
-                        command.administratorUsername(), command.administratorName(), false);
+                        command.administratorUsername(),
+                        command.administratorName(),
+                        command.administratorEmail());
         accounts.join(row.id(), administrator.account(), Set.of(Role.ADMINISTRATOR));
         record(operator, row, "tenant.provision");
         return new ProvisionTenant.Answer.Provisioned(row.tenant(), administrator);

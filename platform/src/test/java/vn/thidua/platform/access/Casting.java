@@ -84,7 +84,7 @@ public class Casting {
                                 () ->
                                         accounts.invite("operator" + suffix(), "Operator", true)
                                                 .account());
-        return new OperatorScope(invited);
+        return new OperatorScope(invited, null);
     }
 
     /** An agency that is no tenant. */
@@ -108,6 +108,7 @@ public class Casting {
                 row.id(),
                 agency,
                 administrator.account(),
+                null,
                 EnumSet.allOf(Role.class),
                 TenantStatus.ACTIVE);
     }
@@ -115,7 +116,12 @@ public class Casting {
     /** The same person with just these roles. */
     public Scope as(Scope scope, Role... roles) {
         return new Scope(
-                scope.tenant(), scope.agency(), scope.account(), Set.of(roles), scope.status());
+                scope.tenant(),
+                scope.agency(),
+                scope.account(),
+                scope.session(),
+                Set.of(roles),
+                scope.status());
     }
 
     /** Another person of the same agency with these roles, who can sign in by this password. */
@@ -128,6 +134,7 @@ public class Casting {
                 scope.tenant(),
                 scope.agency(),
                 invitation.account(),
+                null,
                 Set.of(roles),
                 TenantStatus.ACTIVE);
     }
@@ -142,10 +149,16 @@ public class Casting {
         return accounts.profile(scope).username();
     }
 
+    /** Letters about somebody's account go to this address. */
+    public void reach(Scope scope, String email) {
+        accountRows.setEmail(scope.account(), email);
+    }
+
     /** A word by which somebody may set another password once. */
     public String wordFor(Scope scope) {
         var secret = RefreshToken.random();
-        links.insertLink(RefreshToken.hashOf(secret), scope.account(), FAR_OFF);
+        links.insertLink(
+                RefreshToken.hashOf(secret), scope.account(), LinkPurpose.INVITATION, FAR_OFF);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
@@ -167,6 +180,7 @@ public class Casting {
                 scope.tenant(),
                 scope.agency(),
                 scope.account(),
+                scope.session(),
                 scope.roles(),
                 TenantStatus.SUSPENDED);
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * An administrator notes that somebody has left the agency. They head no unit any more, and their
- * account is free for another person; what they did stays theirs.
+ * account is closed; what they did stays theirs.
  *
  * @param expected the revision that this was decided on
  */
@@ -20,6 +20,9 @@ public record LeaveAgency(PersonId person, int expected, LocalDate leftOn) {
 
         /** They had left already. */
         record HadLeft(Person person) implements Answer {}
+
+        /** Nobody else administers the agency: somebody has to before they go. */
+        record LastAdministrator() implements Answer {}
 
         /** The day is to come, or before {@code movedOn}, when they came to their unit. */
         record DayOutOfRange(LocalDate movedOn) implements Answer {}

@@ -16,6 +16,8 @@ import vn.thidua.infra.page.Page;
 import vn.thidua.infra.page.PageRequest;
 import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.access.Accounts;
+import vn.thidua.platform.access.CloseAccount;
+import vn.thidua.platform.access.MemberAccounts;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
@@ -40,6 +42,7 @@ public class People {
     private final Units units;
     private final StructureLock lock;
     private final Accounts accounts;
+    private final MemberAccounts memberAccounts;
     private final Audit audit;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ public class People {
             Units units,
             StructureLock lock,
             Accounts accounts,
+            MemberAccounts memberAccounts,
             Audit audit,
             Clock clock) {
         this.people = people;
@@ -58,6 +62,7 @@ public class People {
         this.units = units;
         this.lock = lock;
         this.accounts = accounts;
+        this.memberAccounts = memberAccounts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -165,7 +170,7 @@ public class People {
         return new MovePerson.Answer.Moved(fetch(scope, id));
     }
 
-    /** Notes that somebody has left the agency. */
+    /** Notes that somebody has left the agency, and closes their account. */
     @Transactional
     public LeaveAgency.Answer leave(Scope scope, LeaveAgency command) {
         scope.require(Permission.MANAGE_STRUCTURE);
@@ -179,6 +184,9 @@ public class People {
         }
         if (toCome(command.leftOn()) || command.leftOn().isBefore(person.unitSinceOn())) {
             return new LeaveAgency.Answer.DayOutOfRange(person.unitSinceOn());
+        }
+        if (closeAccount(scope, person) instanceof CloseAccount.Answer.LastAdministrator) {
+            return new LeaveAgency.Answer.LastAdministrator();
         }
         people.leave(scope.tenant(), person.id(), person.revision(), command.leftOn());
         heads.relieveEverywhere(scope.tenant(), person.id());
@@ -273,6 +281,13 @@ public class People {
         }
         accounts.fetch(scope, account);
         return people.findByAccount(scope.tenant(), account);
+    }
+
+    private CloseAccount.Answer closeAccount(Scope scope, Person person) {
+        var account = person.accountId();
+        return account == null
+                ? new CloseAccount.Answer.Closed()
+                : memberAccounts.closeIfMember(scope, new CloseAccount(account));
     }
 
     private boolean toCome(LocalDate day) {

@@ -1,0 +1,3 @@
+/** Accounts of an agency over HTTP. */
+@org.jspecify.annotations.NullMarked
+package vn.thidua.graphql.account;

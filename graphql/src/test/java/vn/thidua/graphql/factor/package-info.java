@@ -1,0 +1,3 @@
+/** The second factor over HTTP. */
+@org.jspecify.annotations.NullMarked
+package vn.thidua.graphql.factor;

@@ -1,0 +1,43 @@
+package vn.thidua.platform.access;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/**
+ * Lets accounts go. One that no agency is left to is closed: nobody signs in to it, nothing is sent
+ * for it, and what it did stays its own.
+ */
+@Singleton
+final class Departures {
+    private final AccountRepository accounts;
+    private final MembershipRepository memberships;
+    private final SessionRepository sessions;
+    private final SecondFactorCodes codes;
+    private final Clock clock;
+
+    Departures(
+            AccountRepository accounts,
+            MembershipRepository memberships,
+            SessionRepository sessions,
+            SecondFactorCodes codes,
+            Clock clock) {
+        this.accounts = accounts;
+        this.memberships = memberships;
+        this.sessions = sessions;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /** Lets a member go, inside the caller's transaction. */
+    void depart(TenantId tenant, AccountId account) {
+        var now = clock.instant();
+        accounts.lock(account); // Two agencies that let it go at once do not both leave it open.
+        memberships.revokeAll(tenant, account);
+        memberships.delete(tenant, account);
+        sessions.endAllIn(tenant, account, now);
+        if (accounts.closeIfNobodys(account, now) == 1) {
+            codes.disable(account);
+            accounts.spendLinks(account, now);
+        }
+    }
+}
