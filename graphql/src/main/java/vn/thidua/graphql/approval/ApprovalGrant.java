@@ -33,10 +33,13 @@ final class ApprovalGrant implements MutationField<GrantStep> {
             case GrantStep.Answer.Granted(var plan) -> caller.done("plan", PlanView.of(plan));
             case GrantStep.Answer.NotOpen() ->
                     caller.refused(Code.STEP_NOT_OPEN).at("input", "step");
+            case GrantStep.Answer.TakenBefore() ->
+                    caller.refused(Code.STEP_TAKEN_BEFORE).at("input", "step");
         };
     }
 
     private enum Code {
-        STEP_NOT_OPEN
+        STEP_NOT_OPEN,
+        STEP_TAKEN_BEFORE
     }
 }

@@ -11,8 +11,9 @@ import vn.thidua.tenants.approval.TurnState;
  * A step of a plan's procedure, and how the plan stands to it.
  *
  * @param turns whose turn it is or was, the latest first
+ * @param mayTake whether it is the caller's turn to take it
  */
-record ApprovalStepView(Step step, List<Turn> turns) {
+record ApprovalStepView(Step step, List<Turn> turns, boolean mayTake) {
     ApprovalStepView {
         turns = List.copyOf(turns);
     }

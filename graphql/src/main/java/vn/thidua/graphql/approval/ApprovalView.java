@@ -42,7 +42,8 @@ record ApprovalView(Approval approval) {
                                         step,
                                         own.stream()
                                                 .filter(t -> t.stepKey().equals(step.key()))
-                                                .toList()))
+                                                .toList(),
+                                        approval.takeable().contains(step.key())))
                 .toList();
     }
 

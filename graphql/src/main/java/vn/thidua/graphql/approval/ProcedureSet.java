@@ -58,6 +58,8 @@ final class ProcedureSet implements MutationField<SetProcedure> {
             case LIMIT_OUT_OF_RANGE -> "workingDaysMax";
             case TAKERS_MISSING, TAKERS_TOO_MANY, TAKER_NAMED_TWICE, ROLE_ONLY_READS, TAKER_GONE ->
                     "takers";
+            case TAKERS_MIN_UNFIT -> "takersMin";
+            case BESIDE_NOTHING, BESIDE_TOO_MANY -> "isBesidePrevious";
             case RETURN_NOT_EARLIER, RETURN_NAMED_TWICE -> "returns";
         };
     }
@@ -71,6 +73,9 @@ final class ProcedureSet implements MutationField<SetProcedure> {
         LIMIT_OUT_OF_RANGE,
         TAKERS_MISSING,
         TAKERS_TOO_MANY,
+        TAKERS_MIN_UNFIT,
+        BESIDE_NOTHING,
+        BESIDE_TOO_MANY,
         TAKER_NAMED_TWICE,
         ROLE_ONLY_READS,
         TAKER_GONE,

@@ -179,7 +179,7 @@ class DeputiesHttpIT {
     }
 
     private String submitted(Taker taker) {
-        var step = new Step("ky", "Ký", Way.ANY_MAY, null, List.of(taker), List.of());
+        var step = new Step("ky", "Ký", false, Way.ANY_MAY, null, null, List.of(taker), List.of());
         var kind = casting.kind(north, step);
         return desks.id("Plan", casting.submitted(north, kind));
     }

@@ -99,7 +99,7 @@ final class Desks {
                             """
                             query($plan: ID!) { agency { plan(id: $plan) { state actions approval {
                               state revision isLate endedAt
-                              steps { step { key name } isOpen isLate dueOn
+                              steps { step { key name } isOpen mayTake isLate dueOn
                                 turns { state taker { role office { name } } } }
                               history { stepKey stepName state decidedBy decidedAt reason
                                 returnedTo isLate onBehalfOf { name } }

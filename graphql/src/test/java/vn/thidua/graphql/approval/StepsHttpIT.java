@@ -8,14 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.graphql.approval.Desks.Desk;
 import vn.thidua.graphql.testing.Answer;
-import vn.thidua.infra.id.Uuids;
 import vn.thidua.infra.testing.AtOnce;
 import vn.thidua.infra.testing.House;
-import vn.thidua.infra.testing.Sql;
 import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.platform.publication.PlanId;
 import vn.thidua.tenants.kind.PlanKindId;
 import vn.thidua.tenants.plan.ApprovalCasting;
 import vn.thidua.tenants.unit.Unit;
@@ -24,18 +21,8 @@ import vn.thidua.tenants.unit.Unit;
 @ExtendWith(House.class)
 class StepsHttpIT {
     private static final String PROCEDURE = "procedure { revision steps { key } }";
-    private static final String WAITING =
-            """
-            { viewer { waiting {
-              plansToApprove { count }
-              stepsToTake { count steps { plan { id } stepKey stepName dueOn isLate
-                onBehalfOf { name } } }
-            } } }
-            """;
-
     private final Desks desks;
     private final ApprovalCasting casting;
-    private final Sql sql;
     private final Scope north;
     private final Scope south;
     private final Unit unit;
@@ -43,10 +30,9 @@ class StepsHttpIT {
     private final Desk first;
     private final Desk second;
 
-    StepsHttpIT(Desks desks, ApprovalCasting casting, Casting cast, Sql sql) {
+    StepsHttpIT(Desks desks, ApprovalCasting casting, Casting cast) {
         this.desks = desks;
         this.casting = casting;
-        this.sql = sql;
         var all = cast.cast();
         north = all.north();
         south = all.south();
@@ -131,7 +117,7 @@ class StepsHttpIT {
 
         assertThat(code(refused, "planApprove")).isEqualTo("ON_ITS_WAY");
         assertThat(code(returned, "planReturn")).isEqualTo("ON_ITS_WAY");
-        assertThat(first.approval(onItsWay, "actions")).isEqualTo(List.of());
+        assertThat(first.approval(onItsWay, "actions")).isEqualTo(List.of("TAKE_STEP"));
         assertThat(first.approval(plain, "approval")).isNull();
         assertThat(first.approval(plain, "state")).isEqualTo("APPROVED");
     }
@@ -202,34 +188,6 @@ class StepsHttpIT {
                 .isEqualTo("NOT_FOUND");
         assertThat(first.standsAt(plan)).containsExactly("mot");
         assertThat((List<?>) first.approval(plan, "approval.history")).isEmpty();
-    }
-
-    @Test
-    void tellsWhatIsLateAndWaits() {
-        var kind = casting.kind(north, casting.step("mot"));
-        var plan = casting.submitted(north, kind);
-        var id = desks.id("Plan", plan);
-        var before = first.approval(id, "approval.isLate");
-
-        overdue(plan);
-
-        assertThat(before).isEqualTo(false);
-        assertThat(first.approval(id, "approval.isLate")).isEqualTo(true);
-        assertThat(first.approval(id, "approval.steps.0.isLate")).isEqualTo(true);
-        assertThat(first.approval(id, "approval.steps.0.dueOn")).isEqualTo("2026-01-05");
-        var waits = first.person().ask(WAITING);
-        assertThat(waits.at("data.viewer.waiting.stepsToTake.count")).as(waits.raw()).isEqualTo(1);
-        assertThat(waits.at("data.viewer.waiting.stepsToTake.steps.0.isLate")).isEqualTo(true);
-        assertThat(waits.at("data.viewer.waiting.plansToApprove.count")).isEqualTo(0);
-        first.grant(id, "mot");
-        assertThat(first.approval(id, "approval.isLate")).isEqualTo(false);
-        assertThat(first.approval(id, "approval.history.0.isLate")).isEqualTo(true);
-    }
-
-    private void overdue(PlanId plan) {
-        sql.run(
-                "UPDATE approval_turn SET due_on = '2026-01-05' WHERE plan_id = ?",
-                Uuids.bytes(plan.value()));
     }
 
     private String submitted(PlanKindId kind) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import vn.thidua.graphql.testing.Api;
+import vn.thidua.infra.page.PageRequest;
 import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.Role;
 import vn.thidua.tenants.approval.ApprovalReads;
@@ -73,6 +74,7 @@ final class ApprovalErrand implements Errand {
         waiting.list(deputy);
         steps.grant(deputy, new GrantStep(plan, "mot"));
         approvals.list(own, List.of(plan));
+        waiting.all(own, false, PageRequest.first(1));
         steps.grant(deputy, new GrantStep(plan, "hai"));
     }
 }

@@ -5,6 +5,9 @@ public sealed interface Granting {
     /** The plan does not stand at this step. */
     record NotOpen() implements Granting {}
 
+    /** The caller has taken it before; what it needs now are others. */
+    record TakenBefore() implements Granting {}
+
     /** It is noted; others are in turn now. */
     record GoesOn() implements Granting {}
 

@@ -14,7 +14,7 @@ import vn.thidua.tenants.unit.UnitId;
  * @param seat its place among the takers of the step, from 0
  * @param takerId who heads the unit, holds the office or is named; absent where it is for a role or
  *     a unit's members, or where nobody is
- * @param total how many there are in all
+ * @param takenBefore how many of the step's turns that began with it the caller has taken
  */
 @Introspected
 record OpenTurn(
@@ -27,4 +27,14 @@ record OpenTurn(
         @Nullable UnitId memberOfId,
         @Nullable PersonId takerId,
         @Nullable LocalDate dueOn,
-        int total) {}
+        int takenBefore) {
+    /** Whether any of several people may take it. */
+    boolean isOfMany() {
+        return role != null || memberOfId != null;
+    }
+
+    /** Whether it waits for somebody besides the caller, who has taken the step already. */
+    boolean isForSomebodyElse() {
+        return takenBefore > 0 && isOfMany();
+    }
+}

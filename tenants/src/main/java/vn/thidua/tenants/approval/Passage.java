@@ -31,10 +31,26 @@ public record Passage(
         return steps.get(place(key));
     }
 
-    /** The step behind it; absent behind the last. */
-    @Nullable Step after(Step step) {
+    /** Where a plan sets out: the first step, and those that are taken at the same time. */
+    List<Step> first() {
+        return from(0);
+    }
+
+    /** What comes once this step, and those at the same time, are taken; none behind the last. */
+    List<Step> behind(Step step) {
         var next = place(step.key()) + 1;
-        return next < steps.size() ? steps.get(next) : null;
+        while (next < steps.size() && steps.get(next).isBesidePrevious()) {
+            next++;
+        }
+        return from(next);
+    }
+
+    private List<Step> from(int first) {
+        var end = Math.min(first + 1, steps.size());
+        while (end < steps.size() && steps.get(end).isBesidePrevious()) {
+            end++;
+        }
+        return steps.subList(Math.min(first, end), end);
     }
 
     private int place(String key) {

@@ -11,7 +11,6 @@ import vn.thidua.platform.access.NotPermitted;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.publication.PlanId;
-import vn.thidua.tenants.approval.Turns.Chosen;
 import vn.thidua.tenants.kind.PlanKindId;
 
 /**
@@ -25,6 +24,7 @@ public class Passages {
     private final Procedures procedures;
     private final StepsCodec codec;
     private final Turns turns;
+    private final Hats hats;
     private final Clock clock;
 
     Passages(
@@ -32,11 +32,13 @@ public class Passages {
             Procedures procedures,
             StepsCodec codec,
             Turns turns,
+            Hats hats,
             Clock clock) {
         this.passages = passages;
         this.procedures = procedures;
         this.codec = codec;
         this.turns = turns;
+        this.hats = hats;
         this.clock = clock;
     }
 
@@ -68,7 +70,7 @@ public class Passages {
                         row.begunAt(),
                         null,
                         procedure.steps());
-        turns.begin(scope, passage, procedure.steps().getFirst());
+        turns.begin(scope, passage, passage.first());
     }
 
     /** Whether a plan is on its way through a procedure. */
@@ -95,26 +97,54 @@ public class Passages {
         scope.require(Permission.TAKE_STEP);
         var running = running(scope, plan);
         var open = turns.open(scope, plan);
-        if (running.isEmpty() || !standsAt(open, key)) {
+        var here = at(open, key);
+        if (running.isEmpty() || here.isEmpty()) {
             return new Granting.NotOpen();
         }
-        var passage = running.get();
+        var worn = hats.of(scope);
+        var chosen = Chosen.of(worn, here);
+        if (chosen.isEmpty()) {
+            if (Chosen.ofAny(worn, here).isEmpty()) {
+                throw notInTurn();
+            }
+            return new Granting.TakenBefore();
+        }
+        turns.grant(scope, chosen.get());
+        return goOn(scope, running.get(), key, chosen.get().turn().seat(), here, open);
+    }
+
+    /** The plan stays until all of a step's seats, and all steps at the same time, are taken. */
+    private Granting goOn(
+            Scope scope,
+            Passage passage,
+            String key,
+            int seat,
+            List<OpenTurn> here,
+            List<OpenTurn> open) {
         var step = passage.step(key);
-        var chosen = turns.choose(scope, open).orElseThrow(Passages::notInTurn);
-        turns.grant(scope, chosen);
-        if (isTaken(step, chosen.turn().seat(), open.size())) {
-            turns.drop(scope, plan);
-            return goOn(scope, passage, passage.after(step));
+        if (!step.isTaken(seat, here.size())) {
+            if (step.way() == Way.IN_TURN) {
+                turns.begin(scope, passage, step, seat + 1);
+            }
+            return new Granting.GoesOn();
         }
-        if (step.way() == Way.IN_TURN) {
-            turns.begin(scope, passage, step, chosen.turn().seat() + 1);
+        turns.drop(scope, passage.plan(), key);
+        if (open.size() > here.size()) {
+            return new Granting.GoesOn();
         }
+        var next = passage.behind(step);
+        if (next.isEmpty()) {
+            end(scope, passage, PassageState.APPROVED);
+            return new Granting.Through();
+        }
+        turns.begin(scope, passage, next);
         return new Granting.GoesOn();
     }
 
     /**
      * The caller sends a plan back from a step. An administrator may send it back to whoever wrote
-     * it from any step, so that none is stuck where nobody is left to take one.
+     * it from any step, so that none is stuck where nobody is left to take one. What others do at
+     * the same time is not needed any more.
      *
      * @param to the key of an earlier step; absent for whoever wrote it
      * @throws NotPermitted if the caller is not in turn for it
@@ -123,12 +153,12 @@ public class Passages {
             Scope scope, PlanId plan, String key, @Nullable String to, String reason) {
         scope.require(Permission.TAKE_STEP);
         var running = running(scope, plan);
-        var open = turns.open(scope, plan);
-        if (running.isEmpty() || !standsAt(open, key)) {
+        var here = at(turns.open(scope, plan), key);
+        if (running.isEmpty() || here.isEmpty()) {
             return new GivingBack.NotOpen();
         }
         var passage = running.get();
-        var inTurn = turns.choose(scope, open);
+        var inTurn = Chosen.ofAny(hats.of(scope), here);
         var rescues = to == null && scope.allows(Permission.ADMINISTER);
         if (inTurn.isEmpty() && !rescues) {
             throw notInTurn();
@@ -136,38 +166,19 @@ public class Passages {
         if (!rescues && !passage.step(key).leadsBackTo(to)) {
             return new GivingBack.NoSuchBranch();
         }
-        var chosen = inTurn.orElseGet(() -> new Chosen(open.getFirst(), Hat.NONE));
+        var chosen = inTurn.orElseGet(() -> new Chosen(here.getFirst(), Hat.NONE));
         turns.giveBack(scope, chosen, to, reason);
         turns.drop(scope, plan);
         if (to == null) {
             end(scope, passage, PassageState.RETURNED);
             return new GivingBack.ToAuthor();
         }
-        turns.begin(scope, passage, passage.step(to));
+        turns.begin(scope, passage, List.of(passage.step(to)));
         return new GivingBack.ToStep();
     }
 
-    /** All turns that are open are of one step: the plan stands at one at a time. */
-    private static boolean standsAt(List<OpenTurn> open, String key) {
-        return !open.isEmpty() && open.getFirst().stepKey().equals(key);
-    }
-
-    /** Whether the step is taken once this seat has taken it; so many turns were open before. */
-    private static boolean isTaken(Step step, int seat, int open) {
-        return switch (step.way()) {
-            case ANY_MAY -> true;
-            case ALL_MUST -> open == 1;
-            case IN_TURN -> seat + 1 == step.takers().size();
-        };
-    }
-
-    private Granting goOn(Scope scope, Passage passage, @Nullable Step next) {
-        if (next == null) {
-            end(scope, passage, PassageState.APPROVED);
-            return new Granting.Through();
-        }
-        turns.begin(scope, passage, next);
-        return new Granting.GoesOn();
+    private static List<OpenTurn> at(List<OpenTurn> open, String key) {
+        return open.stream().filter(turn -> turn.stepKey().equals(key)).toList();
     }
 
     private void end(Scope scope, Passage passage, PassageState to) {

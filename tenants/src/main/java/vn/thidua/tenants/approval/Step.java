@@ -16,7 +16,10 @@ import vn.thidua.tenants.calendar.Calendar;
  *
  * @param key tells it from the other steps, in small letters, digits and hyphens
  * @param name as its people call it
+ * @param isBesidePrevious whether it is taken at the same time as the step before it; the plan goes
+ *     on once all that are taken at the same time are taken
  * @param way how its takers take it
+ * @param takersMin how many of them it needs where not each must; absent for one
  * @param workingDaysMax within how many working days; absent for no limit
  * @param takers who takes it, in their order
  * @param returns where it may lead back to, none for nowhere
@@ -24,7 +27,9 @@ import vn.thidua.tenants.calendar.Calendar;
 public record Step(
         String key,
         String name,
+        boolean isBesidePrevious,
         Way way,
+        @Nullable Integer takersMin,
         @Nullable Integer workingDaysMax,
         List<Taker> takers,
         List<ReturnBranch> returns) {
@@ -36,6 +41,9 @@ public record Step(
 
     /** A step has no more takers. */
     public static final int TAKERS_MAX = 20;
+
+    /** No more steps are taken at the same time. */
+    public static final int BESIDE_MAX = 10;
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
@@ -50,13 +58,31 @@ public record Step(
         return returns.stream().anyMatch(branch -> Objects.equals(branch.to(), to));
     }
 
-    /** What is wrong with it behind these steps. */
-    Set<StepFault> faults(Set<String> earlier) {
+    /**
+     * Whether it is taken once this seat has taken it.
+     *
+     * @param open so many of its seats were open before
+     */
+    boolean isTaken(int seat, int open) {
+        return switch (way) {
+            case ALL_MUST -> open == 1;
+            case ANY_MAY -> takers.size() - open + 1 >= (takersMin == null ? 1 : takersMin);
+            case IN_TURN -> seat + 1 == takers.size();
+        };
+    }
+
+    /**
+     * What is wrong with it.
+     *
+     * @param listed the keys of the steps that stand before it in the list
+     * @param earlier those of them that are taken before it
+     */
+    Set<StepFault> faults(Set<String> listed, Set<String> earlier) {
         var faults = EnumSet.noneOf(StepFault.class);
         if (!KEY.matcher(key).matches()) {
             faults.add(StepFault.KEY_MALFORMED);
         }
-        if (earlier.contains(key)) {
+        if (listed.contains(key)) {
             faults.add(StepFault.KEY_TAKEN);
         }
         if (name.isEmpty()) {
@@ -81,12 +107,19 @@ public record Step(
         if (takers.size() > TAKERS_MAX) {
             faults.add(StepFault.TAKERS_TOO_MANY);
         }
+        if (takersMin != null && !isFit(takersMin)) {
+            faults.add(StepFault.TAKERS_MIN_UNFIT);
+        }
         if (new HashSet<>(takers).size() < takers.size()) {
             faults.add(StepFault.TAKER_NAMED_TWICE);
         }
         if (takers.stream().anyMatch(Step::onlyReads)) {
             faults.add(StepFault.ROLE_ONLY_READS);
         }
+    }
+
+    private boolean isFit(int needed) {
+        return way == Way.ANY_MAY && needed >= 1 && needed <= takers.size();
     }
 
     private static boolean onlyReads(Taker taker) {

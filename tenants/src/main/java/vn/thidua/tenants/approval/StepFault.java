@@ -16,6 +16,12 @@ public enum StepFault {
     TAKERS_MISSING,
     /** It has more than {@link Step#TAKERS_MAX} takers. */
     TAKERS_TOO_MANY,
+    /** It needs fewer than one or more than all of its takers, or each must take it anyway. */
+    TAKERS_MIN_UNFIT,
+    /** No step stands before it that it could be taken at the same time as. */
+    BESIDE_NOTHING,
+    /** More than {@link Step#BESIDE_MAX} steps are taken at the same time. */
+    BESIDE_TOO_MANY,
     /** The same taker is named twice. */
     TAKER_NAMED_TWICE,
     /** Whoever has this role only reads. */

@@ -51,7 +51,9 @@ final class StepsCodec {
     record KeptStep(
             String key,
             String name,
+            @Nullable Boolean beside,
             Way way,
+            @Nullable Integer takersMin,
             @Nullable Integer workingDaysMax,
             List<KeptTaker> takers,
             @Nullable List<String> returns) {
@@ -60,7 +62,9 @@ final class StepsCodec {
             return new KeptStep(
                     step.key(),
                     step.name(),
+                    step.isBesidePrevious() ? true : null,
                     step.way(),
+                    step.takersMin(),
                     step.workingDaysMax(),
                     step.takers().stream().map(KeptTaker::of).toList(),
                     step.returns().stream().map(KeptStep::kept).toList());
@@ -76,7 +80,9 @@ final class StepsCodec {
             return new Step(
                     key,
                     name,
+                    beside != null && beside,
                     way,
+                    takersMin,
                     workingDaysMax,
                     takers.stream().map(KeptTaker::taker).toList(),
                     back.stream()

@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,27 +55,41 @@ interface TurnRepository extends GenericRepository<TurnRow, TurnId> {
             """)
     int drop(TenantId tenant, PlanId plan);
 
-    /** Those of a plan, as its takers stand. */
+    @Query(
+            """
+            UPDATE approval_turn SET state = 'DROPPED'
+            WHERE tenant_id = :tenant AND plan_id = :plan AND step_key = :step
+              AND state = 'OPEN'
+            """)
+    int dropOf(TenantId tenant, PlanId plan, String step);
+
+    /** Those of these plans, as their takers stand. */
     @Query(
             """
             SELECT t.id, t.plan_id, t.step_key, t.step_name, t.seat, t.role, t.member_of_id,
                 COALESCE(t.person_id, h.person_id, o.holder_id) AS taker_id, t.due_on,
-                COUNT(*) OVER () AS total
+                (SELECT COUNT(*) FROM approval_turn g
+                    WHERE g.tenant_id = :tenant AND g.passage_id = t.passage_id
+                      AND g.step_key = t.step_key AND g.begun_at = t.begun_at
+                      AND g.state = 'GRANTED' AND g.decided_by = :account) AS taken_before
             FROM approval_turn t
             LEFT JOIN unit_head h ON h.tenant_id = :tenant AND h.unit_id = t.head_of_id
             LEFT JOIN office o ON o.tenant_id = :tenant AND o.id = t.office_id
-            WHERE t.tenant_id = :tenant AND t.plan_id = :plan AND t.state = 'OPEN'
-            ORDER BY t.id
-            LIMIT 100
+            WHERE t.tenant_id = :tenant AND t.plan_id IN (:plans) AND t.state = 'OPEN'
+            ORDER BY t.plan_id, t.id
+            LIMIT 20000
             """)
-    List<OpenTurn> open(TenantId tenant, PlanId plan);
+    List<OpenTurn> open(TenantId tenant, @Expandable Collection<PlanId> plans, AccountId account);
 
     /** Those that wait for somebody who has these roles or is one of these people. */
     @Query(
             """
             SELECT t.id, t.plan_id, t.step_key, t.step_name, t.seat, t.role, t.member_of_id,
                 COALESCE(t.person_id, h.person_id, o.holder_id) AS taker_id, t.due_on,
-                COUNT(*) OVER () AS total
+                (SELECT COUNT(*) FROM approval_turn g
+                    WHERE g.tenant_id = :tenant AND g.passage_id = t.passage_id
+                      AND g.step_key = t.step_key AND g.begun_at = t.begun_at
+                      AND g.state = 'GRANTED' AND g.decided_by = :account) AS taken_before
             FROM approval_turn t
             LEFT JOIN unit_head h ON h.tenant_id = :tenant AND h.unit_id = t.head_of_id
             LEFT JOIN office o ON o.tenant_id = :tenant AND o.id = t.office_id
@@ -83,14 +98,37 @@ interface TurnRepository extends GenericRepository<TurnRow, TurnId> {
                 OR COALESCE(t.person_id, h.person_id, o.holder_id) IN (:people)
                 OR t.member_of_id IN (:units))
             ORDER BY COALESCE(t.due_on, '9999-12-31'), t.id
-            LIMIT :first
+            LIMIT :limit
             """)
     List<OpenTurn> waiting(
             TenantId tenant,
             @Expandable Collection<String> roles,
             @Expandable Collection<PersonId> people,
             @Expandable Collection<UnitId> units,
-            int first);
+            AccountId account,
+            int limit);
+
+    /** Those of all plans, or the overdue alone, those due first. */
+    @Query(
+            """
+            SELECT id, passage_id, plan_id, step_key, step_name, role, head_of_id, member_of_id,
+                office_id, person_id, state, begun_at, due_on, decided_at, decider_name,
+                behalf_id, reason, returned_to
+            FROM approval_turn
+            WHERE tenant_id = :tenant AND state = 'OPEN'
+              AND (due_on < :today OR NOT :lateOnly)
+              AND (COALESCE(due_on, '9999-12-31') > :due
+                OR (COALESCE(due_on, '9999-12-31') = :due AND id > :after))
+            ORDER BY COALESCE(due_on, '9999-12-31'), id
+            LIMIT :limit
+            """)
+    List<TurnLine> page(
+            TenantId tenant,
+            boolean lateOnly,
+            LocalDate today,
+            LocalDate due,
+            TurnId after,
+            int limit);
 
     /** All of these plans, the latest first, so many of each. */
     @Query(

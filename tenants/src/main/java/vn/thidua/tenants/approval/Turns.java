@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Accounts;
@@ -16,14 +15,12 @@ import vn.thidua.tenants.calendar.Calendar;
 @Singleton
 final class Turns {
     private final TurnRepository turns;
-    private final Hats hats;
     private final Calendar calendar;
     private final Accounts accounts;
     private final Clock clock;
 
-    Turns(TurnRepository turns, Hats hats, Calendar calendar, Accounts accounts, Clock clock) {
+    Turns(TurnRepository turns, Calendar calendar, Accounts accounts, Clock clock) {
         this.turns = turns;
-        this.hats = hats;
         this.calendar = calendar;
         this.accounts = accounts;
         this.clock = clock;
@@ -31,25 +28,15 @@ final class Turns {
 
     /** Those of a plan that nobody has taken yet. */
     List<OpenTurn> open(Scope scope, PlanId plan) {
-        return turns.open(scope.tenant(), plan);
+        return turns.open(scope.tenant(), List.of(plan), scope.account());
     }
 
-    /** The turn that the caller may take, the caller's own before those of others. */
-    Optional<Chosen> choose(Scope scope, List<OpenTurn> open) {
-        for (var hat : hats.of(scope)) {
-            for (var turn : open) {
-                if (hat.fits(turn)) {
-                    return Optional.of(new Chosen(turn, hat));
-                }
-            }
+    /** The plan comes to steps: in each it is the first one's turn, or all are in turn at once. */
+    void begin(Scope scope, Passage passage, List<Step> steps) {
+        for (var step : steps) {
+            var seats = step.way() == Way.IN_TURN ? 1 : step.takers().size();
+            begin(scope, passage, step, IntStream.range(0, seats).boxed().toList());
         }
-        return Optional.empty();
-    }
-
-    /** The plan comes to a step: it is the first one's turn, or all are in turn at once. */
-    void begin(Scope scope, Passage passage, Step step) {
-        var seats = step.way() == Way.IN_TURN ? 1 : step.takers().size();
-        begin(scope, passage, step, IntStream.range(0, seats).boxed().toList());
     }
 
     /** It is the turn of the next of those who take a step one after the other. */
@@ -82,6 +69,11 @@ final class Turns {
         turns.drop(scope.tenant(), plan);
     }
 
+    /** Nobody needs to take what is open of a step. */
+    void drop(Scope scope, PlanId plan, String step) {
+        turns.dropOf(scope.tenant(), plan, step);
+    }
+
     private void decide(
             Scope scope,
             Chosen chosen,
@@ -103,7 +95,4 @@ final class Turns {
             throw new IllegalStateException("a turn of a plan that is held was taken meanwhile");
         }
     }
-
-    /** A turn, and what lets the caller take it. */
-    record Chosen(OpenTurn turn, Hat hat) {}
 }

@@ -14,6 +14,9 @@ public record GrantStep(PlanId plan, String step) {
         /** It is noted; the plan stands at the next step, waits for others, or is approved. */
         record Granted(Plan plan) implements Answer {}
 
+        /** The caller has taken it before; it waits for others now. */
+        record TakenBefore() implements Answer {}
+
         /** The plan does not stand at this step, or not any more. */
         record NotOpen() implements Answer {}
     }

@@ -12,6 +12,7 @@ public enum PlanAction {
     SUBMIT,
     RETURN,
     APPROVE,
+    TAKE_STEP,
     ISSUE,
     DISCARD,
     RESTORE,
@@ -30,7 +31,7 @@ public enum PlanAction {
 
     /** Whether it is a unit's own step, which only its head takes. */
     boolean isOfItsHead() {
-        return this != RETURN && this != APPROVE;
+        return this != RETURN && this != APPROVE && this != TAKE_STEP;
     }
 
     /** What can be done next with a plan that stands so, by whoever may. */
@@ -64,6 +65,7 @@ public enum PlanAction {
         return switch (this) {
             case EDIT, SUBMIT, DISCARD, RESTORE, AMEND -> PlanRights.drafting(scope);
             case RETURN, APPROVE -> Permission.APPROVE_PLAN;
+            case TAKE_STEP -> Permission.TAKE_STEP;
             case ISSUE, RECORD, REVIEW, CLOSE, ARCHIVE -> PlanRights.issuing(scope);
         };
     }

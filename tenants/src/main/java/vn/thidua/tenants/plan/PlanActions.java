@@ -10,9 +10,10 @@ final class PlanActions {
 
     /**
      * A unit's plan is its head's: {@code headed} tells whether the caller is that. A plan on its
-     * way through a procedure is approved and returned by taking its steps.
+     * way through a procedure is approved and returned by taking its steps, by whoever is in turn.
      */
-    static Set<PlanAction> of(Scope caller, Plan plan, boolean headed, boolean onItsWay) {
+    static Set<PlanAction> of(
+            Scope caller, Plan plan, boolean headed, boolean onItsWay, boolean inTurn) {
         var actions = EnumSet.noneOf(PlanAction.class);
         actions.addAll(PlanAction.next(caller, plan.kind().scope(), plan.standing()));
         if (plan.unit() != null && !headed) {
@@ -20,6 +21,9 @@ final class PlanActions {
         }
         if (onItsWay) {
             actions.removeAll(EnumSet.of(PlanAction.RETURN, PlanAction.APPROVE));
+        }
+        if (inTurn) {
+            actions.add(PlanAction.TAKE_STEP);
         }
         return actions;
     }

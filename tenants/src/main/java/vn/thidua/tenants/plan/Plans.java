@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import vn.thidua.platform.body.BodyCodec;
 import vn.thidua.platform.body.warning.Warning;
 import vn.thidua.platform.body.warning.Warnings;
 import vn.thidua.platform.publication.PlanId;
+import vn.thidua.tenants.approval.OpenTurns;
 
 /** The door for reading the agency's plans. */
 @Singleton
@@ -29,6 +32,7 @@ public class Plans {
     private final PlanPartRepository parts;
     private final BodyCodec codec;
     private final WarningCodec warnings;
+    private final OpenTurns open;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -37,12 +41,14 @@ public class Plans {
             PlanPartRepository parts,
             BodyCodec codec,
             WarningCodec warnings,
+            OpenTurns open,
             ObjectMapper json,
             Clock clock) {
         this.plans = plans;
         this.parts = parts;
         this.codec = codec;
         this.warnings = warnings;
+        this.open = open;
         this.json = json;
         this.clock = clock;
     }
@@ -58,7 +64,8 @@ public class Plans {
     }
 
     /**
-     * Plans with what stands around them, at most a page, in one statement.
+     * Plans with what stands around them, at most a page, in one statement, or in a few more where
+     * one is on its way through a procedure.
      *
      * @param texts those of them whose texts are wanted, too
      */
@@ -70,17 +77,39 @@ public class Plans {
         var lines =
                 parts.parts(scope.tenant(), scope.account(), ids(wanted), ids(texts)).stream()
                         .collect(Collectors.groupingBy(PlanPartLine::planId));
+        var reads =
+                wanted.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Plan::id,
+                                        plan -> parts(lines.getOrDefault(plan.id(), List.of())),
+                                        (first, _) -> first));
+        var inTurn = inTurn(scope, texts, reads);
         return wanted.stream()
                 .map(
                         plan -> {
-                            var own = lines.getOrDefault(plan.id(), List.of());
-                            var read = new PlanParts(codec, own);
+                            var read = Objects.requireNonNull(reads.get(plan.id()));
+                            var mine = inTurn.contains(plan.id());
                             return around(
                                     plan,
                                     read,
-                                    texts.contains(plan) ? file(scope, plan, read) : null);
+                                    texts.contains(plan) ? file(scope, plan, read, mine) : null);
                         })
                 .toList();
+    }
+
+    private PlanParts parts(List<PlanPartLine> lines) {
+        return new PlanParts(codec, lines);
+    }
+
+    /** Those for which the caller is in turn; where none is on its way nothing is asked. */
+    private Set<PlanId> inTurn(Scope scope, Collection<Plan> plans, Map<PlanId, PlanParts> reads) {
+        var onTheirWay =
+                plans.stream()
+                        .map(Plan::id)
+                        .filter(id -> Objects.requireNonNull(reads.get(id)).onItsWay())
+                        .toList();
+        return open.takeable(scope, onTheirWay).keySet();
     }
 
     private static List<PlanId> ids(Collection<Plan> plans) {
@@ -99,7 +128,7 @@ public class Plans {
                 file);
     }
 
-    private PlanFile file(Scope scope, Plan plan, PlanParts read) {
+    private PlanFile file(Scope scope, Plan plan, PlanParts read, boolean inTurn) {
         var draft = read.draft();
         var issued = read.issued();
         var today = LocalDate.now(clock);
@@ -112,7 +141,7 @@ public class Plans {
                 draftWarnings,
                 read.parents(json),
                 read.reviews(json),
-                PlanActions.of(scope, plan, read.headed(), read.onItsWay()));
+                PlanActions.of(scope, plan, read.headed(), read.onItsWay(), inTurn));
     }
 
     /**

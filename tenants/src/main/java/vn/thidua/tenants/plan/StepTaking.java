@@ -41,6 +41,7 @@ public class StepTaking {
         var plan = hold(scope, command.plan());
         return switch (passages.grant(scope, plan, command.step())) {
             case Granting.NotOpen() -> new GrantStep.Answer.NotOpen();
+            case Granting.TakenBefore() -> new GrantStep.Answer.TakenBefore();
             case Granting.GoesOn() -> granted(scope, command);
             case Granting.Through() -> {
                 move(scope, plan, DraftStage.APPROVED, null);

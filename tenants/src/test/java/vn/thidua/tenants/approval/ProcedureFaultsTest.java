@@ -3,8 +3,10 @@ package vn.thidua.tenants.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,8 @@ class ProcedureFaultsTest {
         "hai, Thẩm định, 251, LIMIT_OUT_OF_RANGE"
     })
     void findsWhatIsWrongWithAStep(String key, String name, int limit, StepFault fault) {
-        var second = new Step(key, name, Way.ANY_MAY, limit, List.of(APPROVER), List.of());
+        var approver = List.of(APPROVER);
+        var second = new Step(key, name, false, Way.ANY_MAY, null, limit, approver, List.of());
 
         assertThat(Procedure.faults(List.of(step("dau", APPROVER), second)))
                 .containsExactly(new ProcedureFault(1, fault));
@@ -62,17 +65,66 @@ class ProcedureFaultsTest {
     }
 
     @Test
+    void leadsBackToNoneThatIsTakenAtTheSameTime() {
+        var steps =
+                List.of(
+                        step("dau", APPROVER),
+                        step("noi-dung", APPROVER),
+                        beside("kinh-phi", "dau"),
+                        beside("the-thuc", "noi-dung"),
+                        returning("ky", "kinh-phi", "noi-dung"));
+
+        assertThat(Procedure.faults(steps))
+                .containsExactly(new ProcedureFault(3, StepFault.RETURN_NOT_EARLIER));
+    }
+
+    @Test
+    void isTakenAtTheSameTimeAsThoseBeforeItUpToTen() {
+        var steps = new ArrayList<Step>();
+        IntStream.range(0, 12).forEach(place -> steps.add(beside("buoc-" + place)));
+
+        assertThat(Procedure.faults(steps))
+                .containsExactly(
+                        new ProcedureFault(0, StepFault.BESIDE_NOTHING),
+                        new ProcedureFault(10, StepFault.BESIDE_TOO_MANY),
+                        new ProcedureFault(11, StepFault.BESIDE_TOO_MANY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ANY_MAY, 0", "ANY_MAY, 3", "ALL_MUST, 1", "IN_TURN, 2"})
+    void needsAsManyTakersAsItCanHave(Way way, int needed) {
+        var planner = new Taker(Role.PLANNER, null, null, null, null);
+
+        assertThat(Procedure.faults(List.of(step("mot", false, way, needed, APPROVER, planner))))
+                .containsExactly(new ProcedureFault(0, StepFault.TAKERS_MIN_UNFIT));
+        assertThat(Procedure.faults(List.of(step("mot", false, Way.ANY_MAY, 2, APPROVER, planner))))
+                .isEmpty();
+    }
+
+    @Test
     void namesOneTakerAtATime() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Taker(null, null, null, null, null));
     }
 
     private static Step step(String key, Taker... takers) {
-        return new Step(key, "Bước", Way.ANY_MAY, null, List.of(takers), List.of());
+        return step(key, false, Way.ANY_MAY, null, takers);
     }
 
     private static Step returning(String key, @Nullable String... to) {
         var branches = Arrays.stream(to).map(ReturnBranch::new).toList();
-        return new Step(key, "Bước", Way.ANY_MAY, null, List.of(APPROVER), branches);
+        var approver = List.of(APPROVER);
+        return new Step(key, "Bước", false, Way.ANY_MAY, null, null, approver, branches);
+    }
+
+    private static Step beside(String key, @Nullable String... to) {
+        var branches = Arrays.stream(to).map(ReturnBranch::new).toList();
+        var approver = List.of(APPROVER);
+        return new Step(key, "Bước", true, Way.ALL_MUST, null, null, approver, branches);
+    }
+
+    private static Step step(
+            String key, boolean beside, Way way, @Nullable Integer needed, Taker... takers) {
+        return new Step(key, "Bước", beside, way, needed, null, List.of(takers), List.of());
     }
 }

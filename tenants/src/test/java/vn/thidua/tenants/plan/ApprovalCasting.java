@@ -74,7 +74,7 @@ public class ApprovalCasting {
                         .map(role -> new Taker(role, null, null, null, null))
                         .toList();
         var author = List.of(new ReturnBranch(null));
-        return new Step(key, "Xét duyệt", Way.ANY_MAY, 3, takers, author);
+        return new Step(key, "Xét duyệt", false, Way.ANY_MAY, null, 3, takers, author);
     }
 
     /** A draft of this kind with a title. */

@@ -55,7 +55,7 @@ class RecordedOnItsWayIT {
                 .isInstanceOf(RecordPlan.Answer.Recorded.class);
 
         var approval = approvals.list(north, List.of(plan)).getFirst();
-        assertThat(before).isEqualTo(6);
+        assertThat(before).isEqualTo(1);
         assertThat(approval.passage().state()).isEqualTo(PassageState.RECORDED);
         assertThat(approval.turns()).extracting(Turn::state).containsOnly(TurnState.DROPPED);
         assertThat(waiting.list(north).count()).isZero();
