@@ -21,6 +21,7 @@ final class DemoStory {
     private final DemoDuties duties;
     private final DemoAmendments amendments;
     private final DemoUnitPlans unitPlans;
+    private final DemoApprovals approvals;
     private final DemoTemplates templates;
     private final DemoProgress progress;
 
@@ -31,6 +32,7 @@ final class DemoStory {
             DemoDuties duties,
             DemoAmendments amendments,
             DemoUnitPlans unitPlans,
+            DemoApprovals approvals,
             DemoTemplates templates,
             DemoProgress progress) {
         this.units = units;
@@ -39,6 +41,7 @@ final class DemoStory {
         this.duties = duties;
         this.amendments = amendments;
         this.unitPlans = unitPlans;
+        this.approvals = approvals;
         this.templates = templates;
         this.progress = progress;
     }
@@ -56,10 +59,11 @@ final class DemoStory {
         links.link("s0", "kh145", LinkType.IMPLEMENTS, Crossing.FIGURES_AND_TEXT, "basis.145");
         links.link("s0", "btp-2025", LinkType.IMPLEMENTS, Crossing.FIGURES_AND_TEXT, null);
         links.link("vks-bacninh", "s3", LinkType.IMPLEMENTS, Crossing.FIGURES_AND_TEXT, null);
-        told.accept("demo: duties, amendments, unit plans, templates");
+        told.accept("demo: duties, amendments, unit plans, approvals, templates");
         duties.impose();
         amendments.amend();
         unitPlans.make();
+        approvals.make();
         templates.make();
         told.accept("demo: progress");
         progress.report();

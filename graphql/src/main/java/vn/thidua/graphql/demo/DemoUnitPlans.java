@@ -30,6 +30,9 @@ import vn.thidua.tenants.register.Numbering;
 @Singleton
 @Requires(property = DemoPasswords.SWITCH, value = "true")
 final class DemoUnitPlans {
+    /** How the name of their kind ends. */
+    static final String KIND = "của đơn vị";
+
     private final Drafts drafts;
     private final DraftItems items;
     private final Approvals approvals;
@@ -63,26 +66,34 @@ final class DemoUnitPlans {
     private void make(Table.Row row) {
         var agency = plans.keeper(row.text(0));
         var head = accounts.as(Role.UNIT_HEAD, agency);
+        var plan = draft(row.text(0), Integer.parseInt(row.text(1)), row.text(4), row.text(5));
+        if (row.find(2) != null) {
+            issue(row, head, agency, plan);
+        }
+    }
+
+    /** The head of a unit drafts a plan under one of the agency's plans, with one purpose. */
+    PlanId draft(String under, int year, String title, String purpose) {
+        var agency = plans.keeper(under);
+        var head = accounts.as(Role.UNIT_HEAD, agency);
         var command =
                 new DraftPlan(
-                        plans.kind(head, "của đơn vị"),
-                        Integer.parseInt(row.text(1)),
-                        row.text(4),
+                        plans.kind(head, KIND),
+                        year,
+                        title,
                         new Start.Blank(),
-                        plans.plan(row.text(0)),
+                        plans.plan(under),
                         units.headed(agency),
                         null);
         var plan =
                 DemoPlans.expect(DraftPlan.Answer.Drafted.class, drafts.draft(head, command))
                         .plan()
                         .id();
-        var words = new ItemWords("1", row.text(5), List.of(), List.of(), new Purpose(false));
+        var words = new ItemWords("1", purpose, List.of(), List.of(), new Purpose(false));
         DemoPlans.expect(
                 EditAnswer.Saved.class,
                 items.add(head, new AddItem(plan, Section.PURPOSES, null, null, words, null)));
-        if (row.find(2) != null) {
-            issue(row, head, agency, plan);
-        }
+        return plan;
     }
 
     private void issue(Table.Row row, Scope head, String agency, PlanId plan) {

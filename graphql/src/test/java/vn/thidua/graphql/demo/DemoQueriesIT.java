@@ -46,6 +46,7 @@ class DemoQueriesIT {
             14-unit-plans       | 4
             15-parents          | 4
             16-waiting          | 9
+            17-approval         | 14
             """;
 
     private final LoadedDemo demo;

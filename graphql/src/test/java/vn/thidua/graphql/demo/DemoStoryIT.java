@@ -186,6 +186,23 @@ class DemoStoryIT {
     }
 
     @Test
+    void aUnitsPlanWaitsForTheClerkAndNotYetForWhoeverApprovesIt() {
+        var waiting =
+                "{ viewer { waiting { stepsToTake { steps { stepKey plan { id actions } } } } } }";
+        var at = "data.viewer.waiting.stepsToTake.steps";
+        var clerk = demo.as("clerk@stp-bacninh").ask(waiting);
+        var approver = demo.as("approver@stp-bacninh").ask(waiting);
+        var step = Map.of("plan", clerk.text(at + ".0.plan.id"), "step", "phe-duyet");
+
+        var early = demo.as("approver@stp-bacninh").mutate("approvalGrant", step, "plan { id }");
+
+        assertThat(clerk.at(at + ".0.stepKey")).isEqualTo("the-thuc");
+        assertThat(clerk.at(at + ".0.plan.actions")).isEqualTo(List.of("TAKE_STEP"));
+        assertThat(approver.list(at)).isEmpty();
+        assertThat(early.at("data.approvalGrant.errors.0.code")).isEqualTo("STEP_NOT_OPEN");
+    }
+
+    @Test
     void plansOfUnitsNeverLeaveTheAgency() {
         var query =
                 "{ oversight { publishedPlans(filter: { words: \"van phong\" }, first: 5) {"
