@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.bench.country.Country;
 import vn.thidua.bench.country.Wiring;
@@ -202,6 +203,12 @@ final class Filled implements AutoCloseable {
     /** What is asked of it. */
     List<Scenario> scenarios() {
         return new Scenarios(country, ids()).all();
+    }
+
+    /** What is asked of the program alone. */
+    List<Scenario> scenariosAlone() {
+        var scenarios = new Scenarios(country, ids());
+        return Stream.concat(scenarios.all().stream(), scenarios.alone().stream()).toList();
     }
 
     @Override

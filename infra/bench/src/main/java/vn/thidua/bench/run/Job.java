@@ -54,7 +54,7 @@ public final class Job {
 
     private boolean load(Filled filled) {
         Machine.lines().forEach(told);
-        var scenarios = filled.scenarios();
+        var scenarios = filled.scenariosAlone();
         try (var program = Sides.program(Program.start(filled.server().place(), told), filled)) {
             measuring(List.of(program), program.expected(), Effort.FULL).measure(scenarios);
         }

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.thidua.bench.country.Agency;
 import vn.thidua.bench.country.Calendar;
 import vn.thidua.bench.country.Country;
@@ -18,6 +21,7 @@ import vn.thidua.bench.fill.People;
 import vn.thidua.bench.run.Scenario.Request;
 import vn.thidua.graphql.node.GlobalIds;
 import vn.thidua.platform.directory.AgencyKind;
+import vn.thidua.platform.past.LinksOf;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.tenants.unit.UnitId;
 
@@ -50,6 +54,11 @@ final class Scenarios {
                 scenario("a fact", "fact", ofSome(People::office, true)));
     }
 
+    /** What nobody else answers. */
+    List<Scenario> alone() {
+        return List.of(scenario("the nation's sums as of a day", "past", past()));
+    }
+
     static Scenario scenario(String name, String question, List<Request> requests) {
         try {
             var document = Files.readString(QUESTIONS.resolve(question + ".graphql"));
@@ -79,12 +88,26 @@ final class Scenarios {
     }
 
     private List<Request> rollup() {
+        return List.of(ofNation(Map.of()));
+    }
+
+    /** The last evening of each month in which anything was reported, under both kinds of links. */
+    private List<Request> past() {
+        return Calendar.QUARTERS.stream()
+                .map(quarter -> YearMonth.from(quarter.startsOn()).atEndOfMonth().toString())
+                .flatMap(
+                        day ->
+                                Stream.of(LinksOf.values())
+                                        .map(links -> Map.of("on", day, "links", links.name())))
+                .map(this::ofNation)
+                .toList();
+    }
+
+    private Request ofNation(Map<String, ?> variables) {
         var prime = country.agencies().getFirst();
-        return List.of(
-                new Request(
-                        People.viewer(prime),
-                        prime.index(),
-                        Map.of("plan", plan(SEEN, prime.index()))));
+        var all = new HashMap<String, Object>(variables);
+        all.put("plan", plan(SEEN, prime.index()));
+        return new Request(People.viewer(prime), prime.index(), all);
     }
 
     private List<Request> ofSome(Function<Agency, String> who, boolean report) {

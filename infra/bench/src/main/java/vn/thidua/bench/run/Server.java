@@ -20,7 +20,9 @@ import vn.thidua.infra.mysql.EmbeddedMysql;
 record Server(Place place, @Nullable EmbeddedMysql embedded) implements Backend, AutoCloseable {
     private static final String POOL = Long.toString(2L << 30);
 
-    /** Takes its place on disk at once, which small countries, of which there are many, need not. */
+    /**
+     * Takes its place on disk at once, which small countries, of which there are many, need not.
+     */
     private static final String REDO = Long.toString(2L << 30);
 
     private static final String SMALL_REDO = Long.toString(256L << 20);
