@@ -1,9 +1,11 @@
 package vn.thidua.graphql.isolation;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.thidua.infra.page.PageRequest;
+import vn.thidua.infra.time.Clocks;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.link.AcceptLink;
 import vn.thidua.platform.link.ChangeCrossing;
@@ -17,12 +19,17 @@ import vn.thidua.platform.link.Links;
 import vn.thidua.platform.link.LinksWaiting;
 import vn.thidua.platform.link.ProposeLink;
 import vn.thidua.platform.link.TargetEdges;
+import vn.thidua.platform.past.Evening;
+import vn.thidua.platform.past.LinksOf;
+import vn.thidua.platform.past.PastRollups;
 import vn.thidua.platform.publication.Audience;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.publication.Publications;
+import vn.thidua.platform.rollup.PeriodRange;
 
 /**
- * Links that are proposed again, let in, carried, behind and cut, and the targets that they join.
+ * Links that are proposed again, let in, carried, behind and cut, the targets that they join, and
+ * what stood before them.
  */
 @Singleton
 final class LinkErrand implements Errand {
@@ -32,6 +39,7 @@ final class LinkErrand implements Errand {
     private final TargetEdges edges;
     private final Publications publications;
     private final PublishedCases published;
+    private final PastRollups past;
 
     LinkErrand(
             Links links,
@@ -39,13 +47,15 @@ final class LinkErrand implements Errand {
             LinksWaiting waiting,
             TargetEdges edges,
             Publications publications,
-            PublishedCases published) {
+            PublishedCases published,
+            PastRollups past) {
         this.links = links;
         this.linked = linked;
         this.waiting = waiting;
         this.edges = edges;
         this.publications = publications;
         this.published = published;
+        this.past = past;
     }
 
     @Override
@@ -82,6 +92,11 @@ final class LinkErrand implements Errand {
         linked.toAnswer(world.own(), PageRequest.first(5));
         waiting.list(world.own());
         links.accept(world.own(), new AcceptLink(link));
+        var yesterday = LocalDate.now(Clocks.VIETNAM).minusDays(1);
+        past.totals(
+                world.own(),
+                parent,
+                new Evening(yesterday, LinksOf.THAT_DAY, PeriodRange.everything()));
         links.cut(world.own(), new CutLink(link, "Nhầm kế hoạch"));
         linked.children(world.own(), Set.of(parent), LinkedPlans.Wanted.LIVE);
     }

@@ -18,6 +18,10 @@ import vn.thidua.platform.rollup.Period;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface MomentRepository extends GenericRepository<DayFigure, NodeId> {
 
+    /** How many agencies with how many plans are below it, itself included. */
+    @Query("SELECT h.agencies, h.nodes AS plans FROM reach h WHERE h.ancestor_id = :node")
+    ReachCount countReach(NodeId node);
+
     /** With all below. */
     @Query(
             "SELECT r.ancestor_id AS node, r.period, "

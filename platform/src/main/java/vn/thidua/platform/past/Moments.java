@@ -19,6 +19,11 @@ class Moments {
         this.now = now;
     }
 
+    /** How many agencies with how many plans count for it now. */
+    ReachCount countNow(NodeId plan) {
+        return now.countReach(plan);
+    }
+
     /** What the plans had done, each with all that is below it now. */
     Sums totals(Collection<NodeId> plans, Instant moment, PeriodRange range) {
         var sums = Sums.of(now.listTotals(plans, range.from(), range.to()));

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.graph.NodeId;
@@ -19,16 +20,26 @@ import vn.thidua.platform.rollup.Figures;
 @Singleton
 class PastContributions {
     private final ReachRepository now;
+    private final Moments moments;
     private final Standing standing;
 
-    PastContributions(ReachRepository now, Standing standing) {
+    PastContributions(ReachRepository now, Moments moments, Standing standing) {
         this.now = now;
+        this.moments = moments;
         this.standing = standing;
     }
 
-    /** Whose plans counted for it; under today's links, count. */
-    Reach reach(NodeId plan, LinksOf links, Collection<TurnedPair> turnedSince) {
-        return Reach.of(now.listContributors(plan), turned(links, turnedSince));
+    /** How many agencies with how many plans counted for it; under today's links, count. */
+    ReachCount count(NodeId plan, LinksOf links, Collection<TurnedPair> turnedSince) {
+        var count = moments.countNow(plan);
+        var turned = turned(links, turnedSince);
+        if (turned.isEmpty()) {
+            return count;
+        }
+        var of = turned.stream().map(TurnedPair::tenant).collect(Collectors.toSet());
+        var contributors = now.listContributors(plan, of);
+        var today = Reach.of(contributors, List.of()).count();
+        return count.plus(Reach.of(contributors, turned).count()).minus(today);
     }
 
     /** Some agencies in the order of their numbers. */

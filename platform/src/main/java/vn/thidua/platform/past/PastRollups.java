@@ -45,12 +45,12 @@ public class PastRollups {
         requireCome(evening);
         var node = graph.requireVisible(scope, plan);
         var turned = standing.turnedSince(node, evening.day());
-        var reach = contributions.reach(node, evening.links(), turned);
+        var reach = contributions.count(node, evening.links(), turned);
         return new PastTotals(
                 plan,
                 standing.totals(node, evening, turned).total(node),
-                reach.agencyCount(),
-                reach.planCount());
+                reach.agencies(),
+                reach.plans());
     }
 
     /**

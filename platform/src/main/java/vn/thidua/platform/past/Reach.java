@@ -24,12 +24,9 @@ record Reach(Map<Long, Long> plans) {
         return new Reach(plans);
     }
 
-    long agencyCount() {
-        return plans.size();
-    }
-
-    long planCount() {
-        return plans.values().stream().mapToLong(Long::longValue).sum();
+    ReachCount count() {
+        var all = plans.values().stream().mapToLong(Long::longValue).sum();
+        return new ReachCount(plans.size(), all);
     }
 
     /** The tenants after one of them, so many at most. */

@@ -17,6 +17,16 @@ import vn.thidua.platform.graph.NodeId;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ReachRepository extends GenericRepository<DayFigure, NodeId> {
 
+    /** How many plans each of these agencies has there; those that have none are left out. */
+    @Query(
+            """
+            SELECT k.tenant_id AS tenant, t.agency_id AS agency, k.nodes AS plans
+            FROM contributor k
+            JOIN tenant t ON t.id = k.tenant_id
+            WHERE k.ancestor_id = :ancestor AND k.tenant_id IN (:tenants)
+            """)
+    List<Contributor> listContributors(NodeId ancestor, @Expandable Collection<TenantId> tenants);
+
     /** Its agencies, each with so many plans. */
     @CrossesTenants("PastRollups has found the ancestor visible; below it figures travel")
     @Query(
