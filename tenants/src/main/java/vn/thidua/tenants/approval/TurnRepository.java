@@ -65,41 +65,25 @@ interface TurnRepository extends GenericRepository<TurnRow, TurnId> {
 
     /** Those of these plans, as their takers stand. */
     @Query(
-            """
-            SELECT t.id, t.plan_id, t.step_key, t.step_name, t.seat, t.role, t.member_of_id,
-                COALESCE(t.person_id, h.person_id, o.holder_id) AS taker_id, t.due_on,
-                (SELECT COUNT(*) FROM approval_turn g
-                    WHERE g.tenant_id = :tenant AND g.passage_id = t.passage_id
-                      AND g.step_key = t.step_key AND g.begun_at = t.begun_at
-                      AND g.state = 'GRANTED' AND g.decided_by = :account) AS taken_before
-            FROM approval_turn t
-            LEFT JOIN unit_head h ON h.tenant_id = :tenant AND h.unit_id = t.head_of_id
-            LEFT JOIN office o ON o.tenant_id = :tenant AND o.id = t.office_id
-            WHERE t.tenant_id = :tenant AND t.plan_id IN (:plans) AND t.state = 'OPEN'
-            ORDER BY t.plan_id, t.id
-            LIMIT 20000
-            """)
+            TurnLines.OPEN
+                    + """
+                      WHERE t.tenant_id = :tenant AND t.plan_id IN (:plans) AND t.state = 'OPEN'
+                      ORDER BY t.plan_id, t.id
+                      LIMIT 20000
+                      """)
     List<OpenTurn> open(TenantId tenant, @Expandable Collection<PlanId> plans, AccountId account);
 
     /** Those that wait for somebody who has these roles or is one of these people. */
     @Query(
-            """
-            SELECT t.id, t.plan_id, t.step_key, t.step_name, t.seat, t.role, t.member_of_id,
-                COALESCE(t.person_id, h.person_id, o.holder_id) AS taker_id, t.due_on,
-                (SELECT COUNT(*) FROM approval_turn g
-                    WHERE g.tenant_id = :tenant AND g.passage_id = t.passage_id
-                      AND g.step_key = t.step_key AND g.begun_at = t.begun_at
-                      AND g.state = 'GRANTED' AND g.decided_by = :account) AS taken_before
-            FROM approval_turn t
-            LEFT JOIN unit_head h ON h.tenant_id = :tenant AND h.unit_id = t.head_of_id
-            LEFT JOIN office o ON o.tenant_id = :tenant AND o.id = t.office_id
-            WHERE t.tenant_id = :tenant AND t.state = 'OPEN'
-              AND (t.role IN (:roles)
-                OR COALESCE(t.person_id, h.person_id, o.holder_id) IN (:people)
-                OR t.member_of_id IN (:units))
-            ORDER BY COALESCE(t.due_on, '9999-12-31'), t.id
-            LIMIT :limit
-            """)
+            TurnLines.OPEN
+                    + """
+                      WHERE t.tenant_id = :tenant AND t.state = 'OPEN'
+                        AND (t.role IN (:roles)
+                          OR COALESCE(t.person_id, h.person_id, o.holder_id) IN (:people)
+                          OR t.member_of_id IN (:units))
+                      ORDER BY COALESCE(t.due_on, '9999-12-31'), t.id
+                      LIMIT :limit
+                      """)
     List<OpenTurn> waiting(
             TenantId tenant,
             @Expandable Collection<String> roles,
@@ -110,18 +94,16 @@ interface TurnRepository extends GenericRepository<TurnRow, TurnId> {
 
     /** Those of all plans, or the overdue alone, those due first. */
     @Query(
-            """
-            SELECT id, passage_id, plan_id, step_key, step_name, role, head_of_id, member_of_id,
-                office_id, person_id, state, begun_at, due_on, decided_at, decider_name,
-                behalf_id, reason, returned_to
-            FROM approval_turn
-            WHERE tenant_id = :tenant AND state = 'OPEN'
-              AND (due_on < :today OR NOT :lateOnly)
-              AND (COALESCE(due_on, '9999-12-31') > :due
-                OR (COALESCE(due_on, '9999-12-31') = :due AND id > :after))
-            ORDER BY COALESCE(due_on, '9999-12-31'), id
-            LIMIT :limit
-            """)
+            TurnLines.COLUMNS
+                    + """
+                      FROM approval_turn
+                      WHERE tenant_id = :tenant AND state = 'OPEN'
+                        AND (due_on < :today OR NOT :lateOnly)
+                        AND (COALESCE(due_on, '9999-12-31') > :due
+                          OR (COALESCE(due_on, '9999-12-31') = :due AND id > :after))
+                      ORDER BY COALESCE(due_on, '9999-12-31'), id
+                      LIMIT :limit
+                      """)
     List<TurnLine> page(
             TenantId tenant,
             boolean lateOnly,
@@ -132,21 +114,21 @@ interface TurnRepository extends GenericRepository<TurnRow, TurnId> {
 
     /** All of these plans, the latest first, so many of each. */
     @Query(
-            """
-            SELECT id, passage_id, plan_id, step_key, step_name, role, head_of_id, member_of_id,
-                office_id, person_id, state, begun_at, due_on, decided_at, decider_name,
-                behalf_id, reason, returned_to
-            FROM (
-                SELECT t.id, t.passage_id, t.plan_id, t.step_key, t.step_name, t.role,
-                    t.head_of_id, t.member_of_id, t.office_id, t.person_id, t.state, t.begun_at,
-                    t.due_on, t.decided_at, t.decider_name, t.behalf_id, t.reason,
-                    t.returned_to,
-                    ROW_NUMBER() OVER (PARTITION BY t.plan_id ORDER BY t.id DESC) AS nth
-                FROM approval_turn t
-                WHERE t.tenant_id = :tenant AND t.plan_id IN (:plans)) ranked
-            WHERE nth <= :each
-            ORDER BY plan_id, id DESC
-            LIMIT 50000
-            """)
+            TurnLines.COLUMNS
+                    + """
+                      FROM (
+                          SELECT t.id, t.passage_id, t.plan_id, t.step_key, t.step_name, t.role,
+                              t.head_of_id, t.member_of_id, t.office_id, t.person_id, t.state,
+                              t.begun_at,
+                              t.due_on, t.decided_at, t.decider_name, t.behalf_id, t.reason,
+                              t.returned_to,
+                              ROW_NUMBER() OVER (
+                                  PARTITION BY t.plan_id ORDER BY t.id DESC) AS nth
+                          FROM approval_turn t
+                          WHERE t.tenant_id = :tenant AND t.plan_id IN (:plans)) ranked
+                      WHERE nth <= :each
+                      ORDER BY plan_id, id DESC
+                      LIMIT 50000
+                      """)
     List<TurnLine> list(TenantId tenant, @Expandable Collection<PlanId> plans, int each);
 }
