@@ -164,6 +164,14 @@ CREATE TABLE approval_turn (
   CONSTRAINT approval_turn_one_taker CHECK (((((((role is not null) + (head_of_id is not null)) + (member_of_id is not null)) + (office_id is not null)) + (person_id is not null)) = 1))
 );
 
+CREATE TABLE archive_reader (
+  tenant_id bigint NOT NULL,
+  closed_tenant_id bigint NOT NULL,
+  account_id binary(16) NOT NULL,
+  admitted_at datetime(6) NOT NULL,
+  PRIMARY KEY (tenant_id,closed_tenant_id,account_id)
+);
+
 CREATE TABLE audit_entry (
   tenant_id bigint NOT NULL,
   id binary(16) NOT NULL,
@@ -334,6 +342,25 @@ CREATE TABLE group_member (
   CONSTRAINT group_member_group FOREIGN KEY (group_id) REFERENCES emulation_group (id)
 );
 
+CREATE TABLE handover (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  merger_id binary(16) NOT NULL,
+  from_id binary(16) NOT NULL,
+  matter varchar(20) NOT NULL,
+  subject_id binary(16) NOT NULL,
+  title varchar(500) NOT NULL,
+  year smallint NOT NULL,
+  kind_name varchar(200) NOT NULL,
+  body_format int NOT NULL,
+  body mediumblob NOT NULL,
+  state varchar(20) NOT NULL,
+  sent_at datetime(6) NOT NULL,
+  plan_id binary(16) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,id),
+  KEY handover_of_merger (tenant_id,merger_id)
+);
+
 CREATE TABLE head_count (
   tenant_id bigint NOT NULL,
   unit_id binary(16) NOT NULL,
@@ -426,6 +453,38 @@ CREATE TABLE membership (
   KEY membership_of (account_id,tenant_id),
   CONSTRAINT membership_account FOREIGN KEY (account_id) REFERENCES account (id),
   CONSTRAINT membership_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
+CREATE TABLE merger (
+  id binary(16) NOT NULL,
+  event varchar(20) NOT NULL,
+  successor_id binary(16) NOT NULL,
+  happened_on date NOT NULL,
+  legal_basis varchar(300) DEFAULT NULL,
+  merged_at datetime(6) NOT NULL,
+  merged_by binary(16) NOT NULL,
+  undone_at datetime(6) DEFAULT NULL,
+  undone_by binary(16) DEFAULT NULL,
+  PRIMARY KEY (id)
+);
+
+CREATE TABLE merger_change (
+  merger_id binary(16) NOT NULL,
+  nth int NOT NULL,
+  kind varchar(20) NOT NULL,
+  row_id binary(16) NOT NULL,
+  agency_id binary(16) DEFAULT NULL,
+  year smallint DEFAULT NULL,
+  was varchar(20) DEFAULT NULL,
+  PRIMARY KEY (merger_id,nth)
+);
+
+CREATE TABLE merger_predecessor (
+  merger_id binary(16) NOT NULL,
+  nth int NOT NULL,
+  agency_id binary(16) NOT NULL,
+  status_before varchar(20) DEFAULT NULL,
+  PRIMARY KEY (merger_id,nth)
 );
 
 CREATE TABLE node (

@@ -15,6 +15,8 @@ import vn.thidua.platform.duty.DutyId;
 import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.link.LinkId;
 import vn.thidua.platform.link.TargetEdgeId;
+import vn.thidua.platform.merger.HandoverId;
+import vn.thidua.platform.merger.MergerId;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.publication.TargetId;
 import vn.thidua.platform.rollup.FactEntryId;
@@ -48,5 +50,7 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, LinkId.class, LinkId::new);
         IdConverters.register(conversions, TargetEdgeId.class, TargetEdgeId::new);
         IdConverters.register(conversions, DutyId.class, DutyId::new);
+        IdConverters.register(conversions, MergerId.class, MergerId::new);
+        IdConverters.register(conversions, HandoverId.class, HandoverId::new);
     }
 }

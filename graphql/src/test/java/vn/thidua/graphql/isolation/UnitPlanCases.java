@@ -60,6 +60,7 @@ final class UnitPlanCases implements Cases {
                         .called(OF_A_UNIT)
                         .with(this::toDraft)
                         .leaving("input.previous", "input.template", "input.group"),
+                Case.of("Mutation.handoverTakeIn").called(OF_A_UNIT).with(this::toDraft),
                 step("planIssue", this::approved)
                         .with("input.place", "Bắc Ninh")
                         .with("input.signature.signerName", "Trương Minh Thắng"),

@@ -72,7 +72,7 @@ interface AccountRepository extends GenericRepository<AccountRow, AccountId> {
 
     @Query(
             """
-            SELECT t.id, t.slug
+            SELECT t.id, t.slug, t.status
             FROM membership m JOIN tenant t ON t.id = m.tenant_id
             WHERE m.account_id = :account
             ORDER BY t.slug

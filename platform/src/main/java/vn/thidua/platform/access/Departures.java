@@ -13,6 +13,7 @@ final class Departures {
     private final MembershipRepository memberships;
     private final SessionRepository sessions;
     private final SecondFactorCodes codes;
+    private final ArchiveReaders archives;
     private final Clock clock;
 
     Departures(
@@ -20,11 +21,13 @@ final class Departures {
             MembershipRepository memberships,
             SessionRepository sessions,
             SecondFactorCodes codes,
+            ArchiveReaders archives,
             Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.sessions = sessions;
         this.codes = codes;
+        this.archives = archives;
         this.clock = clock;
     }
 
@@ -32,6 +35,7 @@ final class Departures {
     void depart(TenantId tenant, AccountId account) {
         var now = clock.instant();
         accounts.lock(account); // Two agencies that let it go at once do not both leave it open.
+        archives.depart(tenant, account);
         memberships.revokeAll(tenant, account);
         memberships.delete(tenant, account);
         sessions.endAllIn(tenant, account, now);

@@ -205,11 +205,14 @@ public class SignIn {
         return tenants.size() == 1 ? tenants.getFirst().id() : null;
     }
 
+    /** A closed one is meant only where it is named, or where there is no other. */
     private List<TenantLine> tenants(AccountRow account, @Nullable String agency) {
         var tenants = accounts.tenantsOf(account.id());
-        return agency == null
-                ? tenants
-                : tenants.stream().filter(tenant -> tenant.slug().equals(agency)).toList();
+        if (agency != null) {
+            return tenants.stream().filter(tenant -> tenant.slug().equals(agency)).toList();
+        }
+        var working = tenants.stream().filter(tenant -> !tenant.isClosed()).toList();
+        return working.isEmpty() ? tenants : working;
     }
 
     private static List<String> slugs(List<TenantLine> tenants) {

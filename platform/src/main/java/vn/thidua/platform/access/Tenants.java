@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.thidua.infra.page.Cursor;
@@ -97,6 +98,20 @@ public class Tenants {
             record(operator, row, "tenant.close");
         }
         return changed;
+    }
+
+    /** Takes back that a tenant was closed, because its agency has not ended after all. */
+    @Transactional
+    public void reopen(OperatorScope operator, AgencyId agency, TenantStatus before) {
+        var row = fetch(agency);
+        if (tenants.change(row.id(), TenantStatus.CLOSED, before) == 1) {
+            record(operator, row, "tenant.reopen");
+        }
+    }
+
+    /** The tenant that this agency is, if it is one. */
+    public Optional<Tenant> find(OperatorScope operator, AgencyId agency) {
+        return tenants.find(agency).map(TenantRow::tenant);
     }
 
     /** The tenant that this agency is. */

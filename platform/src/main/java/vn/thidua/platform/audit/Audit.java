@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.infra.id.Id;
@@ -17,6 +19,7 @@ import vn.thidua.infra.page.Cursor;
 import vn.thidua.infra.page.Page;
 import vn.thidua.infra.page.PageRequest;
 import vn.thidua.platform.access.AccountId;
+import vn.thidua.platform.access.OperatorScope;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.access.TenantId;
@@ -92,6 +95,11 @@ public class Audit {
                 lines.stream().map(this::read).toList(),
                 request,
                 entry -> Cursor.of(NEWEST_FIRST, entry.id().value()));
+    }
+
+    /** When something was last done in a tenant; absent if nothing ever was. */
+    public Optional<Instant> latest(OperatorScope operator, TenantId tenant) {
+        return entries.latest(tenant);
     }
 
     private AuditEntry read(AuditEntryLine line) {

@@ -6,7 +6,9 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.thidua.platform.access.TenantId;
 
@@ -20,6 +22,15 @@ interface AuditEntryRepository extends GenericRepository<AuditEntryRow, AuditEnt
                 :detail)
             """)
     void insert(AuditEntryRow entry);
+
+    @Query(
+            """
+            SELECT happened_at FROM audit_entry
+            WHERE tenant_id = :tenant
+            ORDER BY id DESC
+            LIMIT 1
+            """)
+    Optional<Instant> latest(TenantId tenant);
 
     @Query(
             """

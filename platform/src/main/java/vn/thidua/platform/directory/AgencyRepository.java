@@ -60,6 +60,13 @@ interface AgencyRepository extends GenericRepository<AgencyRow, AgencyId> {
     @Query("UPDATE agency SET dissolved_on = :on WHERE id = :id AND dissolved_on IS NULL")
     void dissolve(AgencyId id, LocalDate on);
 
+    @Query("SELECT COUNT(*) FROM agency WHERE id = :agency AND dissolved_on IS NULL")
+    long countLiving(AgencyId agency);
+
+    /** It was not dissolved, if it was on this day. */
+    @Query("UPDATE agency SET dissolved_on = NULL WHERE id = :id AND dissolved_on = :on")
+    int revive(AgencyId id, LocalDate on);
+
     @Query(
             AgencyLines.ALL
                     + """

@@ -109,6 +109,12 @@ public class Directory {
                 : successions.list(ids).stream().map(SuccessionRow::succession).toList();
     }
 
+    /** Whether the one follows the other, directly or by way of others. */
+    public boolean follows(Caller caller, AgencyId successor, AgencyId predecessor) {
+        return !successor.equals(predecessor)
+                && successions.heirsOf(predecessor).contains(successor);
+    }
+
     /** The groups in which the agency has a seat in that year. */
     public List<EmulationGroup> groupsOf(Caller caller, AgencyId agency, int year) {
         return groups.listOf(agency, year);

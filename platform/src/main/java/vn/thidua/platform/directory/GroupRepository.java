@@ -47,4 +47,39 @@ interface GroupRepository extends GenericRepository<EmulationGroup, GroupId> {
             LIMIT 1000
             """)
     List<GroupMemberRow> members(GroupId group, int year);
+
+    @Query(
+            """
+            SELECT group_id, year, agency_id, role
+            FROM group_member
+            WHERE group_id = :group AND year = :year AND agency_id = :agency
+            """)
+    Optional<GroupMemberRow> find(GroupId group, int year, AgencyId agency);
+
+    /** The seats of an agency in this year and later. */
+    @Query(
+            """
+            SELECT group_id, year, agency_id, role
+            FROM group_member
+            WHERE agency_id = :agency AND year >= :year
+            ORDER BY year, group_id
+            LIMIT 1000
+            """)
+    List<GroupMemberRow> listFrom(AgencyId agency, int year);
+
+    /** Takes a seat away, if it still has this role. */
+    @Query(
+            """
+            DELETE FROM group_member
+            WHERE group_id = :group AND year = :year AND agency_id = :agency AND role = :role
+            """)
+    int unseat(GroupId group, int year, AgencyId agency, GroupRole role);
+
+    /** Gives a seat back, unless there is one. */
+    @Query(
+            """
+            INSERT IGNORE INTO group_member (group_id, year, agency_id, role)
+            VALUES (:group, :year, :agency, :role)
+            """)
+    int reseat(GroupId group, int year, AgencyId agency, GroupRole role);
 }

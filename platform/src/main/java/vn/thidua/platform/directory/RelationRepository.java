@@ -2,13 +2,16 @@ package vn.thidua.platform.directory;
 
 import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface RelationRepository extends GenericRepository<RelationRow, UUID> {
@@ -35,6 +38,34 @@ interface RelationRepository extends GenericRepository<RelationRow, UUID> {
               AND (valid_to IS NULL OR valid_to > :last)
             """)
     void endAll(AgencyId agency, LocalDate last);
+
+    /** Those of the agency that go on after the day, up and down. */
+    @Query(
+            """
+            SELECT id, superior_id, subordinate_id, kind, valid_from, valid_to
+            FROM agency_relation
+            WHERE (superior_id = :agency OR subordinate_id = :agency) AND valid_from <= :last
+              AND (valid_to IS NULL OR valid_to > :last)
+            ORDER BY id
+            LIMIT 10000
+            """)
+    List<RelationRow> standing(AgencyId agency, LocalDate last);
+
+    @Query("UPDATE agency_relation SET valid_to = :last WHERE id = :relation")
+    int endOne(@TypeDef(type = DataType.BYTE_ARRAY) UUID relation, LocalDate last);
+
+    /** It goes on as it was to, if it still ends on this day. */
+    @Query(
+            """
+            UPDATE agency_relation SET valid_to = :was WHERE id = :relation AND valid_to = :ended
+            """)
+    int goOn(
+            @TypeDef(type = DataType.BYTE_ARRAY) UUID relation,
+            LocalDate ended,
+            @Nullable LocalDate was);
+
+    @Query("DELETE FROM agency_relation WHERE id = :relation")
+    int delete(@TypeDef(type = DataType.BYTE_ARRAY) UUID relation);
 
     @Query(
             """

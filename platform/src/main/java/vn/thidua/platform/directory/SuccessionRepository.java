@@ -2,7 +2,9 @@ package vn.thidua.platform.directory;
 
 import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
@@ -47,4 +49,7 @@ interface SuccessionRepository extends GenericRepository<SuccessionRow, UUID> {
             LIMIT 1000
             """)
     List<SuccessionRow> list(@Expandable Collection<AgencyId> agencies);
+
+    @Query("DELETE FROM agency_succession WHERE id = :succession")
+    int delete(@TypeDef(type = DataType.BYTE_ARRAY) UUID succession);
 }

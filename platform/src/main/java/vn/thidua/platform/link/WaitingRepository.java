@@ -35,4 +35,13 @@ interface WaitingRepository extends GenericRepository<LinkRow, LinkId> {
             ORDER BY c.job, c.nth
             """)
     List<WaitingLine> list(TenantId tenant, boolean answers, boolean links, int first);
+
+    /** Proposed and not answered, at either end. */
+    @Query(
+            """
+            SELECT COUNT(*) FROM link l
+            WHERE (l.child_tenant_id = :tenant OR l.parent_tenant_id = :tenant)
+              AND l.state = 'PROPOSED'
+            """)
+    long countProposed(TenantId tenant);
 }

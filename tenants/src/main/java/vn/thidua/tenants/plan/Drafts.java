@@ -122,6 +122,8 @@ public class Drafts {
             }
             case Start.FromTemplate(var body, var source, var version) ->
                     first.copied(body, OriginKind.TEMPLATE, source, version, command.title());
+            case Start.FromPredecessor(var body, var source) ->
+                    first.copied(body, OriginKind.PLAN, source, 0, command.title());
             case Start.FromPaper(var body) -> new Attempt.Made<>(body);
         };
     }

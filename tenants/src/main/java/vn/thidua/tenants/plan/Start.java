@@ -15,6 +15,13 @@ public sealed interface Start {
     record FromPaper(PlanBody body) implements Start {}
 
     /**
+     * The text of a plan that an agency left when it ended, and the caller's agency goes on with.
+     *
+     * @param source the plan's id where it was made
+     */
+    record FromPredecessor(PlanBody body, String source) implements Start {}
+
+    /**
      * The text of a template, which the caller has adopted.
      *
      * @param source the template's id, as its own room writes it

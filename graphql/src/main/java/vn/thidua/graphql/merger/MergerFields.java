@@ -1,0 +1,90 @@
+package vn.thidua.graphql.merger;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.graphql.directory.AgencyLoader;
+import vn.thidua.graphql.field.CallerContext;
+import vn.thidua.graphql.field.LoadedField;
+import vn.thidua.graphql.field.ObjectField;
+import vn.thidua.platform.access.ArchiveReader;
+import vn.thidua.platform.directory.Agency;
+import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.platform.merger.Handover;
+import vn.thidua.platform.merger.Merger;
+import vn.thidua.platform.merger.MergerConflict;
+import vn.thidua.platform.merger.MergerForecast;
+
+/** The agencies that mergers name. */
+@Factory
+final class MergerFields {
+    @Singleton
+    ObjectField<Merger> successor() {
+        return LoadedField.of(
+                "Merger",
+                "successor",
+                (merger, caller) -> caller.load(AgencyLoader.class, merger.successor()));
+    }
+
+    @Singleton
+    ObjectField<Merger> predecessors() {
+        return LoadedField.of(
+                "Merger",
+                "predecessors",
+                (merger, caller) -> agencies(merger.predecessors(), caller));
+    }
+
+    @Singleton
+    ObjectField<MergerForecast.Predecessor> agency() {
+        return LoadedField.of(
+                "MergerForecastAgency",
+                "agency",
+                (forecast, caller) -> caller.load(AgencyLoader.class, forecast.agency()));
+    }
+
+    @Singleton
+    ObjectField<MergerConflict> conflicting() {
+        return LoadedField.of(
+                "MergerConflict",
+                "agency",
+                (conflict, caller) -> agency(conflict.agency(), caller));
+    }
+
+    @Singleton
+    ObjectField<Handover> left() {
+        return LoadedField.of(
+                "Handover",
+                "predecessor",
+                (handover, caller) -> caller.load(AgencyLoader.class, handover.predecessor()));
+    }
+
+    @Singleton
+    ObjectField<ArchiveReader> archive() {
+        return LoadedField.of(
+                "ArchiveReader",
+                "predecessor",
+                (reader, caller) -> caller.load(AgencyLoader.class, reader.predecessor()));
+    }
+
+    private static CompletableFuture<@Nullable Agency> agency(
+            @Nullable AgencyId id, CallerContext caller) {
+        return id == null
+                ? CompletableFuture.completedFuture(null)
+                : caller.load(AgencyLoader.class, id);
+    }
+
+    private static CompletableFuture<List<Agency>> agencies(
+            List<AgencyId> ids, CallerContext caller) {
+        var loads = ids.stream().map(id -> caller.load(AgencyLoader.class, id)).toList();
+        return CompletableFuture.allOf(loads.toArray(CompletableFuture[]::new))
+                .thenApply(
+                        _ ->
+                                loads.stream()
+                                        .map(CompletableFuture::join)
+                                        .filter(Objects::nonNull)
+                                        .toList());
+    }
+}

@@ -1,0 +1,17 @@
+package vn.thidua.platform.directory;
+
+import java.util.List;
+
+/**
+ * What an agency leaves behind, and what of it the successor takes.
+ *
+ * @param ended relations that end the day before
+ * @param carriedOver those in which the successor takes the predecessor's place
+ * @param left seats of later years
+ * @param taken seats that the successor takes, in its own name already
+ */
+record Estate(
+        List<RelationRow> ended,
+        List<RelationRow> carriedOver,
+        List<GroupMemberRow> left,
+        List<GroupMemberRow> taken) {}

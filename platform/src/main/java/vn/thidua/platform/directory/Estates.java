@@ -1,0 +1,206 @@
+package vn.thidua.platform.directory;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.infra.id.Uuids;
+import vn.thidua.platform.access.NotVisible;
+import vn.thidua.platform.access.OperatorScope;
+
+/**
+ * The door to what agencies leave behind when they end: who follows them, their relations, their
+ * seats in groups. Mergers call it inside their transaction.
+ */
+@Singleton
+@Transactional
+public class Estates {
+    private final AgencyRepository agencies;
+    private final RelationRepository relations;
+    private final SuccessionRepository successions;
+    private final GroupRepository groups;
+
+    Estates(
+            AgencyRepository agencies,
+            RelationRepository relations,
+            SuccessionRepository successions,
+            GroupRepository groups) {
+        this.agencies = agencies;
+        this.relations = relations;
+        this.successions = successions;
+        this.groups = groups;
+    }
+
+    /**
+     * Keeps the directory as it is for these agencies until the transaction ends.
+     *
+     * @throws NotVisible if there is no such agency
+     */
+    public void hold(OperatorScope operator, Collection<AgencyId> held) {
+        agencies.lockOldest();
+        // In id order, so that two who hold some of the same never wait for each other.
+        var ordered = new TreeSet<UUID>();
+        held.forEach(agency -> ordered.add(agency.value()));
+        for (var id : ordered) {
+            if (agencies.lock(new AgencyId(id)).isEmpty()) {
+                throw new NotVisible("agency");
+            }
+        }
+    }
+
+    /** Whether it stood on that day and is followed by nobody. */
+    public boolean isLiving(OperatorScope operator, AgencyId agency) {
+        return agencies.countLiving(agency) > 0;
+    }
+
+    /** Whether the one follows the other, directly or by way of others. */
+    public boolean follows(OperatorScope operator, AgencyId successor, AgencyId predecessor) {
+        return successions.heirsOf(predecessor).contains(successor);
+    }
+
+    /** What would come of it, if these agencies ended on that day. */
+    public EstateCounts count(
+            OperatorScope operator, AgencyId predecessor, AgencyId successor, LocalDate on) {
+        return EstateCounts.of(estate(predecessor, successor, on));
+    }
+
+    /** The predecessor ends on that day, and the successor takes its place; what was changed. */
+    public List<EstateChange> settle(OperatorScope operator, SucceedAgency command) {
+        var predecessor = command.predecessor();
+        var on = command.happenedOn();
+        var estate = estate(predecessor, command.successor(), on);
+        var changes = new ArrayList<EstateChange>();
+        changes.add(succeed(command));
+        agencies.dissolve(predecessor, on);
+        changes.add(
+                new EstateChange(
+                        EstateChange.Kind.AGENCY_DISSOLVED,
+                        predecessor.value(),
+                        predecessor,
+                        null,
+                        null));
+        for (var relation : estate.ended()) {
+            relations.endOne(relation.id(), on.minusDays(1));
+            changes.add(EstateChange.ended(relation));
+        }
+        for (var relation : estate.carriedOver()) {
+            relations.insert(relation);
+            changes.add(EstateChange.of(EstateChange.Kind.RELATION_MADE, relation.id()));
+        }
+        for (var seat : estate.left()) {
+            groups.unseat(seat.groupId(), seat.year(), seat.agencyId(), seat.role());
+            changes.add(EstateChange.seat(EstateChange.Kind.SEAT_LEFT, seat, predecessor));
+        }
+        for (var seat : estate.taken()) {
+            groups.seat(seat.groupId(), seat.year(), seat.agencyId(), seat.role());
+            changes.add(EstateChange.seat(EstateChange.Kind.SEAT_TAKEN, seat, seat.agencyId()));
+        }
+        return changes;
+    }
+
+    /**
+     * Puts back what was changed, last things first.
+     *
+     * @return false if something no longer stands as it was left; then the caller undoes it all
+     */
+    public boolean undo(OperatorScope operator, List<EstateChange> changes, LocalDate on) {
+        return changes.reversed().stream().allMatch(change -> undo(change, on) == 1);
+    }
+
+    private int undo(EstateChange change, LocalDate on) {
+        return switch (change.kind()) {
+            case SUCCESSION_MADE -> successions.delete(change.row());
+            case AGENCY_DISSOLVED -> agencies.revive(requireNonNull(change.agency()), on);
+            case RELATION_ENDED -> relations.goOn(change.row(), on.minusDays(1), last(change));
+            case RELATION_MADE -> relations.delete(change.row());
+            case SEAT_LEFT ->
+                    groups.reseat(group(change), year(change), agency(change), role(change));
+            case SEAT_TAKEN ->
+                    groups.unseat(group(change), year(change), agency(change), role(change));
+        };
+    }
+
+    private static @Nullable LocalDate last(EstateChange change) {
+        return change.was() == null ? null : LocalDate.parse(change.was());
+    }
+
+    private static GroupId group(EstateChange change) {
+        return new GroupId(change.row());
+    }
+
+    private static int year(EstateChange change) {
+        return requireNonNull(change.year());
+    }
+
+    private static AgencyId agency(EstateChange change) {
+        return requireNonNull(change.agency());
+    }
+
+    private static GroupRole role(EstateChange change) {
+        return GroupRole.valueOf(requireNonNull(change.was()));
+    }
+
+    private EstateChange succeed(SucceedAgency command) {
+        var id = Uuids.next();
+        successions.insert(
+                new SuccessionRow(
+                        id,
+                        command.event(),
+                        command.predecessor(),
+                        command.successor(),
+                        command.happenedOn(),
+                        command.legalBasis()));
+        return EstateChange.of(EstateChange.Kind.SUCCESSION_MADE, id);
+    }
+
+    private Estate estate(AgencyId predecessor, AgencyId successor, LocalDate on) {
+        var ended = relations.standing(predecessor, on.minusDays(1));
+        var carriedOver =
+                ended.stream()
+                        .filter(relation -> relation.superiorId().equals(predecessor))
+                        .filter(relation -> !isOf(successor, relation, on))
+                        .map(relation -> under(successor, relation, on))
+                        .toList();
+        var left = groups.listFrom(predecessor, on.getYear() + 1);
+        var taken =
+                groups.listFrom(predecessor, on.getYear()).stream()
+                        .filter(
+                                seat ->
+                                        groups.find(seat.groupId(), seat.year(), successor)
+                                                .isEmpty())
+                        .map(seat -> taken(seat, successor, on))
+                        .toList();
+        return new Estate(ended, carriedOver, left, taken);
+    }
+
+    /** Whether the successor is the subordinate, stands below it, or above it already. */
+    private boolean isOf(AgencyId successor, RelationRow relation, LocalDate on) {
+        var below = relation.subordinateId();
+        return below.equals(successor)
+                || relations.countOn(successor, below, relation.kind(), on) > 0
+                || relations.above(successor, relation.kind(), on).contains(below);
+    }
+
+    private static RelationRow under(AgencyId successor, RelationRow relation, LocalDate on) {
+        return new RelationRow(
+                Uuids.next(),
+                successor,
+                relation.subordinateId(),
+                relation.kind(),
+                on,
+                relation.validTo());
+    }
+
+    /** In the year itself the predecessor keeps its seat, and with it what it was there. */
+    private static GroupMemberRow taken(GroupMemberRow seat, AgencyId successor, LocalDate on) {
+        var role = seat.year() == on.getYear() ? GroupRole.MEMBER : seat.role();
+        return new GroupMemberRow(seat.groupId(), seat.year(), successor, role);
+    }
+}

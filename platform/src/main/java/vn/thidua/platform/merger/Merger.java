@@ -1,0 +1,23 @@
+package vn.thidua.platform.merger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.platform.directory.SuccessionEvent;
+
+/**
+ * Agencies have ended, and another has their place.
+ *
+ * @param undoneAt when it was undone; absent if it stands
+ */
+public record Merger(
+        MergerId id,
+        SuccessionEvent event,
+        List<AgencyId> predecessors,
+        AgencyId successor,
+        LocalDate happenedOn,
+        @Nullable String legalBasis,
+        Instant mergedAt,
+        @Nullable Instant undoneAt) {}

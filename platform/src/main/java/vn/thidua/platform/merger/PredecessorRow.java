@@ -1,0 +1,16 @@
+package vn.thidua.platform.merger;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.access.TenantStatus;
+import vn.thidua.platform.directory.AgencyId;
+
+/**
+ * An agency that a merger has ended.
+ *
+ * @param statusBefore what its tenant was before; absent if it was none, or closed already
+ */
+@MappedEntity("merger_predecessor")
+record PredecessorRow(
+        @Id MergerId mergerId, int nth, AgencyId agencyId, @Nullable TenantStatus statusBefore) {}
