@@ -13,8 +13,11 @@ CREATE TABLE account (
   made_at datetime(6) NOT NULL,
   email varchar(254) COLLATE utf8mb4_0900_bin DEFAULT NULL,
   closed_at datetime(6) DEFAULT NULL,
+  closed_in bigint DEFAULT NULL,
   PRIMARY KEY (id),
-  UNIQUE KEY account_username (username)
+  UNIQUE KEY account_username (username),
+  KEY account_closed_in (closed_in),
+  CONSTRAINT account_let_go_by FOREIGN KEY (closed_in) REFERENCES tenant (id)
 );
 
 CREATE TABLE adoption (
@@ -298,6 +301,16 @@ CREATE TABLE edge_change (
   figures tinyint NOT NULL,
   texts tinyint NOT NULL,
   PRIMARY KEY (child_id,parent_id)
+);
+
+CREATE TABLE email_change (
+  token_hash binary(32) NOT NULL,
+  account_id binary(16) NOT NULL,
+  email varchar(254) COLLATE utf8mb4_0900_bin NOT NULL,
+  expires_at datetime(6) NOT NULL,
+  PRIMARY KEY (token_hash),
+  KEY email_change_of (account_id,expires_at),
+  CONSTRAINT email_change_account FOREIGN KEY (account_id) REFERENCES account (id)
 );
 
 CREATE TABLE emulation_group (

@@ -25,9 +25,18 @@ function keep(session) {
   listeners.forEach((listener) => listener());
 }
 
-/** Answers nothing, or why not: {code, message, agencies}. */
-export async function signIn(username, password, agency) {
-  const response = await post('/login', agency ? { username, password, agency } : { username, password });
+/** Answers nothing, or why not: {code, message, agencies}, and the step of which a code is asked. */
+export function signIn(username, password, agency) {
+  return enter(username, '/login', agency ? { username, password, agency } : { username, password });
+}
+
+/** The second step: a code of the authenticator app, or a recovery code. Answers as signIn does. */
+export function confirm(username, step, code) {
+  return enter(username, '/login/code', { step, code });
+}
+
+async function enter(username, address, credentials) {
+  const response = await post(address, credentials);
   const body = await response.json().catch(() => ({}));
   if (!response.ok) {
     return { message: `${response.status}`, agencies: [], ...body };

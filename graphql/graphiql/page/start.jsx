@@ -1,6 +1,6 @@
 import { useEditorContext } from '@graphiql/react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { current, language, signIn, signOut, snapshot, speak, subscribe } from './session.js';
+import { confirm, current, language, signIn, signOut, snapshot, speak, subscribe } from './session.js';
 
 const TEXTS = {
   vi: {
@@ -9,6 +9,9 @@ const TEXTS = {
     username: 'Tên đăng nhập',
     password: 'Mật khẩu',
     agency: 'Cơ quan (khi tài khoản thuộc nhiều cơ quan)',
+    code: 'Mã xác thực hoặc mã dự phòng',
+    confirm: 'Xác nhận',
+    again: 'Đăng nhập lại từ đầu',
     signedInAs: 'Đã đăng nhập:',
     queries: 'Truy vấn mẫu',
     as: 'Chạy với',
@@ -20,6 +23,9 @@ const TEXTS = {
     username: 'Username',
     password: 'Password',
     agency: 'Agency (for accounts of several agencies)',
+    code: 'Code of the app, or a recovery code',
+    confirm: 'Confirm',
+    again: 'Begin again',
     signedInAs: 'Signed in:',
     queries: 'Queries to try',
     as: 'Run as',
@@ -79,6 +85,9 @@ function SignInForm({ texts, username, setUsername }) {
     event.preventDefault();
     setRefusal(await signIn(username.trim(), password, agency.trim()));
   };
+  if (refusal?.step) {
+    return <CodeForm texts={texts} username={username.trim()} asked={refusal} leave={setRefusal} />;
+  }
   return (
     <form className="start-form" onSubmit={submit}>
       <h2>{texts.signIn}</h2>
@@ -123,6 +132,42 @@ function SignInForm({ texts, username, setUsername }) {
           {refusal.message} {(refusal.agencies ?? []).join(', ')}
         </p>
       )}
+    </form>
+  );
+}
+
+/** Asks for the code of a second factor until it is right, or too late for it. */
+function CodeForm({ texts, username, asked, leave }) {
+  const [code, setCode] = useState('');
+  const [told, setTold] = useState(asked.message);
+  const submit = async (event) => {
+    event.preventDefault();
+    const refusal = await confirm(username, asked.step, code);
+    if (refusal?.code === 'STEP_SPENT') {
+      leave(refusal);
+    } else if (refusal) {
+      setTold(refusal.message);
+    }
+  };
+  return (
+    <form className="start-form" onSubmit={submit}>
+      <h2>{texts.signIn}</h2>
+      <label>
+        {texts.code}
+        <input
+          name="code"
+          autoComplete="one-time-code"
+          autoFocus
+          required
+          value={code}
+          onChange={(event) => setCode(event.target.value)}
+        />
+      </label>
+      <button type="submit">{texts.confirm}</button>
+      <button type="button" onClick={() => leave(null)}>
+        {texts.again}
+      </button>
+      <p role="alert">{told}</p>
     </form>
   );
 }

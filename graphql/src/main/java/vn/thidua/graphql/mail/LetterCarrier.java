@@ -5,7 +5,6 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.message.Languages;
 import vn.thidua.graphql.message.Messages;
 import vn.thidua.infra.mail.Letter;
@@ -13,6 +12,7 @@ import vn.thidua.infra.mail.Mail;
 import vn.thidua.infra.outbox.Carrier;
 import vn.thidua.platform.access.AccountLetter;
 import vn.thidua.platform.access.AccountLetters;
+import vn.thidua.platform.access.LetterKind;
 
 /**
  * Sends letters about accounts. They are in Vietnamese and, below, in English: an account has no
@@ -66,13 +66,18 @@ final class LetterCarrier implements Carrier {
                 "letter.%s.%s".formatted(letter.kind(), part),
                 letter.displayName(),
                 letter.username(),
-                link(letter.word()),
+                link(letter),
                 life.toDays(),
                 life.toMinutes());
     }
 
     /** The word stands after the # and so reaches no server's log. */
-    private String link(@Nullable String word) {
-        return word == null ? address : address + "/password#" + word;
+    private String link(AccountLetter letter) {
+        var word = letter.word();
+        if (word == null) {
+            return address;
+        }
+        var page = letter.kind() == LetterKind.EMAIL_CONFIRMATION ? "/email#" : "/password#";
+        return address + page + word;
     }
 }

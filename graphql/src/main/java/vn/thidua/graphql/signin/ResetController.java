@@ -24,19 +24,26 @@ import vn.thidua.platform.access.AccountLetters;
 final class ResetController {
     private final AccountLetters letters;
     private final Mail mail;
+    private final ClientAddress addresses;
     private final Throttle throttle;
     private final Refusals refusals;
 
-    ResetController(AccountLetters letters, Mail mail, Throttle throttle, Refusals refusals) {
+    ResetController(
+            AccountLetters letters,
+            Mail mail,
+            ClientAddress addresses,
+            Throttle throttle,
+            Refusals refusals) {
         this.letters = letters;
         this.mail = mail;
+        this.addresses = addresses;
         this.throttle = throttle;
         this.refusals = refusals;
     }
 
     @Post
     HttpResponse<?> reset(HttpRequest<?> request, @Body ResetRequest body) {
-        if (!throttle.allows(SignInController.address(request), "reset " + body.username())) {
+        if (!throttle.allows(addresses.of(request), "reset " + body.username())) {
             return refusals.tooMany(request);
         }
         if (!mail.isReady()) {

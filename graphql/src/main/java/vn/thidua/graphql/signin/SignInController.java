@@ -27,6 +27,7 @@ final class SignInController {
     private final SignIn signIn;
     private final Accounts accounts;
     private final AccessTokens tokens;
+    private final ClientAddress addresses;
     private final Throttle throttle;
     private final Refusals refusals;
 
@@ -34,18 +35,20 @@ final class SignInController {
             SignIn signIn,
             Accounts accounts,
             AccessTokens tokens,
+            ClientAddress addresses,
             Throttle throttle,
             Refusals refusals) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.tokens = tokens;
+        this.addresses = addresses;
         this.throttle = throttle;
         this.refusals = refusals;
     }
 
     @Post("/login")
     HttpResponse<?> login(HttpRequest<?> request, @Body Credentials credentials) {
-        if (!throttle.allows(address(request), credentials.username())) {
+        if (!throttle.allows(addresses.of(request), credentials.username())) {
             return refusals.tooMany(request);
         }
         var began = System.nanoTime();
@@ -63,7 +66,7 @@ final class SignInController {
 
     @Post("/login/code")
     HttpResponse<?> code(HttpRequest<?> request, @Body SecondStep body) {
-        if (!throttle.allows(address(request), "code " + body.step())) {
+        if (!throttle.allows(addresses.of(request), "code " + body.step())) {
             return refusals.tooMany(request);
         }
         return response(request, signIn.confirm(body.step(), body.code(), device(request)), null);
@@ -86,7 +89,7 @@ final class SignInController {
 
     @Post("/password")
     HttpResponse<?> password(HttpRequest<?> request, @Body NewPassword body) {
-        var address = address(request);
+        var address = addresses.of(request);
         if (!throttle.allows(address, "password " + address)) {
             return refusals.tooMany(request);
         }
@@ -105,12 +108,8 @@ final class SignInController {
         };
     }
 
-    static String address(HttpRequest<?> request) {
-        return request.getRemoteAddress().getAddress().getHostAddress();
-    }
-
-    private static Device device(HttpRequest<?> request) {
-        return new Device(address(request), request.getHeaders().get(HttpHeaders.USER_AGENT));
+    private Device device(HttpRequest<?> request) {
+        return new Device(addresses.of(request), request.getHeaders().get(HttpHeaders.USER_AGENT));
     }
 
     private HttpResponse<?> response(

@@ -31,7 +31,7 @@ class LettersHttpIT {
 
     private final PostOffice post;
     private final Api api;
-    private final Api withoutMail;
+    private final ApplicationContext withoutMail;
     private final Casting casting;
     private final Sql sql;
     private Scope north;
@@ -40,10 +40,10 @@ class LettersHttpIT {
     private String email;
     private Person administrator;
 
-    LettersHttpIT(ApplicationContext house, Casting casting, Api withoutMail, Sql sql) {
+    LettersHttpIT(ApplicationContext house, Casting casting, Sql sql) {
         this.post = new PostOffice(house);
         this.api = post.api();
-        this.withoutMail = withoutMail;
+        this.withoutMail = post.withoutMail(house);
         this.casting = casting;
         this.sql = sql;
     }
@@ -61,6 +61,7 @@ class LettersHttpIT {
 
     @AfterAll
     void close() {
+        withoutMail.close();
         post.close();
     }
 
@@ -102,11 +103,12 @@ class LettersHttpIT {
 
     @Test
     void givesTheLinkToTheAdministratorWhereMailIsOff() {
-        var here = withoutMail.colleague(north, Role.ADMINISTRATOR);
+        var off = withoutMail.getBean(Api.class);
+        var here = off.colleague(north, Role.ADMINISTRATOR);
         var account = Map.of("account", account(an));
 
         var invited = here.mutate("accountInvite", account, INVITATION);
-        var asked = withoutMail.post("/password/reset", Map.of("username", username), null);
+        var asked = off.post("/password/reset", Map.of("username", username), null);
 
         assertThat(invited.at("data.accountInvite.invitation.sentTo")).isNull();
         var word = invited.text("data.accountInvite.invitation.oneTimeToken");
@@ -241,7 +243,7 @@ class LettersHttpIT {
     void refusesToTakeChargeOfAnAccountOfSeveralAgencies() {
         var south = casting.tenant("South", AgencyKind.PROVINCIAL_DEPARTMENT_OF_JUSTICE);
         casting.join(south, an, Role.VIEWER);
-        var here = withoutMail.colleague(north, Role.ADMINISTRATOR);
+        var here = withoutMail.getBean(Api.class).colleague(north, Role.ADMINISTRATOR);
 
         var moved =
                 administrator.mutate(

@@ -28,7 +28,7 @@ final class PostOffice implements AutoCloseable {
     static final String USER = "thidua";
     static final String PASSWORD = "the mail server's";
 
-    private static final Pattern LINK = Pattern.compile("https://thidua\\.example/password#(\\S+)");
+    private static final Pattern LINK = Pattern.compile("https://thidua\\.example/[a-z]+#(\\S+)");
 
     private final int port = freePort();
     private final GreenMail server =
@@ -51,6 +51,15 @@ final class PostOffice implements AutoCloseable {
 
     /** One more instance on the same database and mail server. */
     ApplicationContext another(ApplicationContext house) {
+        return instance(house, "localhost");
+    }
+
+    /** One on the same database that knows of no mail server. */
+    ApplicationContext withoutMail(ApplicationContext house) {
+        return instance(house, "");
+    }
+
+    private ApplicationContext instance(ApplicationContext house, String host) {
         var properties = new HashMap<String, Object>();
         for (var name : List.of("url", "username", "password")) {
             var key = "datasources.default." + name;
@@ -58,13 +67,11 @@ final class PostOffice implements AutoCloseable {
         }
         properties.put("liquibase.enabled", false); // The house has migrated it.
         properties.put("micronaut.server.port", -1);
-        properties.put("thidua.mail.host", "localhost");
+        properties.put("thidua.mail.host", host);
         properties.put("thidua.mail.port", port);
         properties.put("thidua.mail.user", USER);
         properties.put("thidua.mail.password", PASSWORD);
         properties.put("thidua.mail.encryption", "NONE");
-        properties.put("thidua.mail.from", "no-reply@thidua.example");
-        properties.put("thidua.public-url", "https://thidua.example");
         return ApplicationContext.run(properties, "test");
     }
 

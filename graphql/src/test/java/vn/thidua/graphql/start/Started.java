@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.thidua.infra.testing.TestServer;
 
@@ -73,6 +74,17 @@ final class Started implements AutoCloseable {
             throw new AssertionError("instead of the ready line: " + line + "\n" + errors());
         }
         return line.substring("ready ".length(), line.length() - "/graphql".length());
+    }
+
+    /** Waits for a line below the ready line in which this is found, and gives its first group. */
+    String line(Pattern pattern) throws IOException {
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            var found = pattern.matcher(line);
+            if (found.find()) {
+                return found.group(1);
+            }
+        }
+        throw new AssertionError("no line like " + pattern + "\n" + errors());
     }
 
     /** What it says below the ready line, once it has ended. */

@@ -9,9 +9,12 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Sends letters through the mail server of the configuration; off where there is none. */
 @Singleton
@@ -22,6 +25,12 @@ public final class Mail {
     /** The property with the address that letters come from. */
     public static final String FROM = "thidua.mail.from";
 
+    /**
+     * The property with a file of certificates in PEM form, one of which vouches for the mail
+     * server; those that Java knows, unless it is set.
+     */
+    public static final String AUTHORITIES = "thidua.mail.authorities";
+
     private static final String SENDER = "Thi Đua";
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
@@ -30,10 +39,15 @@ public final class Mail {
 
     private final MailSettings settings;
     private final Clock clock;
+    private final @Nullable SSLSocketFactory connections;
 
     Mail(MailSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
+        this.connections =
+                settings.authorities().isEmpty()
+                        ? null
+                        : Authorities.of(Path.of(settings.authorities()));
     }
 
     /** The mail server has not taken a letter. */
@@ -96,6 +110,9 @@ public final class Mail {
         properties.setProperty(
                 "mail.smtp.ssl.enable", Boolean.toString(encryption == Encryption.TLS));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        if (connections != null) {
+            properties.put("mail.smtp.ssl.socketFactory", connections);
+        }
         properties.setProperty("mail.smtp.connectiontimeout", STEP_MILLIS);
         properties.setProperty("mail.smtp.timeout", STEP_MILLIS);
         properties.setProperty("mail.smtp.writetimeout", STEP_MILLIS);

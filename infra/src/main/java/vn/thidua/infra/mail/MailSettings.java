@@ -12,6 +12,7 @@ final class MailSettings {
     private final String password;
     private final Encryption encryption;
     private final String from;
+    private final String authorities;
 
     MailSettings(
             @Property(name = Mail.HOST, defaultValue = "") String host,
@@ -20,13 +21,15 @@ final class MailSettings {
             @Property(name = "thidua.mail.password", defaultValue = "") String password,
             @Property(name = "thidua.mail.encryption", defaultValue = "STARTTLS")
                     Encryption encryption,
-            @Property(name = Mail.FROM, defaultValue = "") String from) {
+            @Property(name = Mail.FROM, defaultValue = "") String from,
+            @Property(name = Mail.AUTHORITIES, defaultValue = "") String authorities) {
         this.host = host.strip();
         this.port = port;
         this.user = user;
         this.password = password;
         this.encryption = encryption;
         this.from = from.strip();
+        this.authorities = authorities.strip();
     }
 
     String host() {
@@ -53,5 +56,10 @@ final class MailSettings {
     /** The address that letters come from. */
     String from() {
         return from;
+    }
+
+    /** The file of certificates that vouch for the server; empty for those that Java knows. */
+    String authorities() {
+        return authorities;
     }
 }

@@ -29,12 +29,19 @@ public class AccountLetters {
     private static final String TO = "to";
 
     private final AccountRepository accounts;
+    private final EmailChangeRepository changes;
     private final OneTimeLinks links;
     private final Outbox outbox;
     private final Clock clock;
 
-    AccountLetters(AccountRepository accounts, OneTimeLinks links, Outbox outbox, Clock clock) {
+    AccountLetters(
+            AccountRepository accounts,
+            EmailChangeRepository changes,
+            OneTimeLinks links,
+            Outbox outbox,
+            Clock clock) {
         this.accounts = accounts;
+        this.changes = changes;
         this.links = links;
         this.outbox = outbox;
         this.clock = clock;
@@ -59,6 +66,8 @@ public class AccountLetters {
         return switch (kind) {
             case RESET -> reset(part(detail, USERNAME));
             case INVITATION -> profile(detail).flatMap(profile -> letter(kind, detail, profile));
+            case EMAIL_CONFIRMATION ->
+                    profile(detail).flatMap(profile -> confirmation(detail, profile));
             case EMAIL_CHANGED, SECOND_FACTOR_REMOVED ->
                     profile(detail).map(profile -> notice(kind, part(detail, TO), profile));
         };
@@ -112,6 +121,22 @@ public class AccountLetters {
                         profile.displayName(),
                         links.make(account(detail), LinkPurpose.INVITATION),
                         LinkPurpose.INVITATION.life()));
+    }
+
+    private Optional<AccountLetter> confirmation(Map<String, String> detail, Profile profile) {
+        var account = account(detail);
+        if (changes.countOpen(account, clock.instant()) >= EmailChanges.OPEN_MAX) {
+            return Optional.empty();
+        }
+        var to = part(detail, TO);
+        return Optional.of(
+                new AccountLetter(
+                        LetterKind.EMAIL_CONFIRMATION,
+                        to,
+                        profile.username(),
+                        profile.displayName(),
+                        links.make(account, to, EmailChanges.LIFE),
+                        EmailChanges.LIFE));
     }
 
     private static AccountLetter notice(LetterKind kind, String to, Profile profile) {

@@ -117,11 +117,28 @@ interface AccountRepository extends GenericRepository<AccountRow, AccountId> {
 
     @Query(
             """
-            UPDATE account SET closed_at = :now, password_hash = NULL
-            WHERE id = :id AND closed_at IS NULL AND is_operator = FALSE AND NOT EXISTS (
-                SELECT 1 FROM membership m WHERE m.account_id = account.id)
+            UPDATE account SET closed_at = :now, closed_in = :tenant, password_hash = NULL
+            WHERE id = :id AND closed_at IS NULL AND is_operator = FALSE
+              AND EXISTS (
+                  SELECT 1 FROM membership m
+                  WHERE m.account_id = account.id AND m.tenant_id = :tenant)
+              AND NOT EXISTS (
+                  SELECT 1 FROM membership o
+                  WHERE o.account_id = account.id AND o.tenant_id <> :tenant)
             """)
-    int closeIfNobodys(AccountId id, Instant now);
+    int closeIfOnlyOf(TenantId tenant, AccountId id, Instant now);
+
+    /** One that this tenant was the last to let go. */
+    @Query("SELECT id FROM account WHERE closed_in = :tenant AND username = :username")
+    Optional<AccountId> findClosed(TenantId tenant, String username);
+
+    @Query(
+            """
+            UPDATE account
+            SET closed_at = NULL, closed_in = NULL, failures = 0, locked_until = NULL
+            WHERE id = :id AND closed_in = :tenant
+            """)
+    int reopen(TenantId tenant, AccountId id);
 
     @Query("UPDATE account SET email = :email WHERE id = :id")
     void setEmail(AccountId id, @Nullable String email);

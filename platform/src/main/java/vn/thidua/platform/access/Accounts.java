@@ -34,7 +34,6 @@ public class Accounts {
     private final MembershipRepository memberships;
     private final Departures departures;
     private final SessionRepository sessions;
-    private final SignInStepRepository steps;
     private final Passwords passwords;
     private final OneTimeLinks links;
     private final AccountLetters letters;
@@ -47,7 +46,6 @@ public class Accounts {
             MembershipRepository memberships,
             Departures departures,
             SessionRepository sessions,
-            SignInStepRepository steps,
             Passwords passwords,
             OneTimeLinks links,
             AccountLetters letters,
@@ -58,7 +56,6 @@ public class Accounts {
         this.memberships = memberships;
         this.departures = departures;
         this.sessions = sessions;
-        this.steps = steps;
         this.passwords = passwords;
         this.links = links;
         this.letters = letters;
@@ -171,9 +168,8 @@ public class Accounts {
             return new SetPasswordAnswer.LinkSpent();
         }
         var account = owner.get();
-        accounts.spendLinks(account, now); // Whoever has another one may be the reason for this.
+        links.spendAll(account); // Whoever has another one may be the reason for this.
         accounts.setPassword(account, passwords.hash(password));
-        steps.clear(account);
         sessions.endAll(account, now);
         return new SetPasswordAnswer.PasswordSet();
     }
@@ -186,7 +182,15 @@ public class Accounts {
 
     /** The same for an agency, by mail where mail is on and an address is known. */
     AccountInvitation invite(String username, String displayName, @Nullable String email) {
-        var account = insert(username, displayName, email, false);
+        return invited(insert(username, displayName, email, false), email);
+    }
+
+    /** The same for an account that is there. */
+    AccountInvitation inviteAgain(AccountId account) {
+        return invited(account, accounts.profile(account).map(Profile::email).orElse(null));
+    }
+
+    private AccountInvitation invited(AccountId account, @Nullable String email) {
         if (email == null || !mail.isReady()) {
             var word = links.make(account, LinkPurpose.INVITATION);
             return new AccountInvitation(account, word, null);

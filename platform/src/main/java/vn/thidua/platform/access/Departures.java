@@ -14,6 +14,7 @@ final class Departures {
     private final SessionRepository sessions;
     private final SecondFactorCodes codes;
     private final ArchiveReaders archives;
+    private final OneTimeLinks links;
     private final Clock clock;
 
     Departures(
@@ -22,12 +23,14 @@ final class Departures {
             SessionRepository sessions,
             SecondFactorCodes codes,
             ArchiveReaders archives,
+            OneTimeLinks links,
             Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.sessions = sessions;
         this.codes = codes;
         this.archives = archives;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -36,12 +39,12 @@ final class Departures {
         var now = clock.instant();
         accounts.lock(account); // Two agencies that let it go at once do not both leave it open.
         archives.depart(tenant, account);
+        if (accounts.closeIfOnlyOf(tenant, account, now) == 1) {
+            codes.disable(account);
+            links.spendAll(account);
+        }
         memberships.revokeAll(tenant, account);
         memberships.delete(tenant, account);
         sessions.endAllIn(tenant, account, now);
-        if (accounts.closeIfNobodys(account, now) == 1) {
-            codes.disable(account);
-            accounts.spendLinks(account, now);
-        }
     }
 }

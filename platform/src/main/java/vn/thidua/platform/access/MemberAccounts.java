@@ -2,7 +2,6 @@ package vn.thidua.platform.access;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ public class MemberAccounts {
     private final AccountLetters letters;
     private final Mail mail;
     private final Audit audit;
-    private final Clock clock;
 
     MemberAccounts(
             AccountRepository accounts,
@@ -34,8 +32,7 @@ public class MemberAccounts {
             SecondFactorCodes codes,
             AccountLetters letters,
             Mail mail,
-            Audit audit,
-            Clock clock) {
+            Audit audit) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.departures = departures;
@@ -44,7 +41,6 @@ public class MemberAccounts {
         this.letters = letters;
         this.mail = mail;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** Sends a member a link to set a password, or gives it where mail is off or no address is. */
@@ -83,7 +79,7 @@ public class MemberAccounts {
         accounts.setEmail(account, email);
         var before = contact.email();
         if (before != null && !before.equals(email)) {
-            accounts.spendLinks(account, clock.instant()); // Those that lie in the old mailbox.
+            links.spendAll(account); // Those that lie in the old mailbox.
         }
         if (mail.isReady() && before != null && !before.equals(email)) {
             letters.tell(LetterKind.EMAIL_CHANGED, account, before);

@@ -2,7 +2,6 @@ package vn.thidua.platform.access;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
 import vn.thidua.infra.totp.Base32;
 import vn.thidua.infra.totp.Totp;
@@ -17,15 +16,12 @@ public class SecondFactors {
 
     private final AccountRepository accounts;
     private final SecondFactorCodes codes;
-    private final Passwords passwords;
-    private final Clock clock;
+    private final KnownPasswords passwords;
 
-    SecondFactors(
-            AccountRepository accounts, SecondFactorCodes codes, Passwords passwords, Clock clock) {
+    SecondFactors(AccountRepository accounts, SecondFactorCodes codes, KnownPasswords passwords) {
         this.accounts = accounts;
         this.codes = codes;
         this.passwords = passwords;
-        this.clock = clock;
     }
 
     /** The caller's second factor, if there is one. */
@@ -54,7 +50,7 @@ public class SecondFactors {
         }
         var account = caller.account();
         accounts.lock(account); // Two of one account's windows do not enable it at once.
-        if (!knowsPassword(account, command.password())) {
+        if (!passwords.isKnown(account, command.password())) {
             return new EnableSecondFactor.Answer.PasswordWrong();
         }
         if (codes.isEnabled(account)) {
@@ -81,7 +77,7 @@ public class SecondFactors {
     public DisableSecondFactor.Answer disable(Caller caller, DisableSecondFactor command) {
         var account = caller.account();
         accounts.lock(account);
-        if (!knowsPassword(account, command.password())) {
+        if (!passwords.isKnown(account, command.password())) {
             return new DisableSecondFactor.Answer.PasswordWrong();
         }
         if (codes.isEnabled(account) && !codes.spend(account, command.code())) {
@@ -90,14 +86,5 @@ public class SecondFactors {
         accounts.forgiveAttempts(account);
         codes.disable(account);
         return new DisableSecondFactor.Answer.Disabled();
-    }
-
-    private boolean knowsPassword(AccountId account, String password) {
-        var now = clock.instant();
-        var until = now.plus(SignIn.LOCK);
-        return accounts.countAttempt(account, SignIn.FAILURES_MAX, until, now) == 1
-                && accounts.passwordHash(account)
-                        .filter(hash -> passwords.matches(password, hash))
-                        .isPresent();
     }
 }
