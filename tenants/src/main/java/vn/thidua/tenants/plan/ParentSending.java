@@ -21,12 +21,30 @@ final class ParentSending {
     private final Publications publications;
     private final Links links;
     private final Graph graph;
+    private final List<BeforeNextVersion> noting;
 
-    ParentSending(ParentRepository parents, Publications publications, Links links, Graph graph) {
+    ParentSending(
+            ParentRepository parents,
+            Publications publications,
+            Links links,
+            Graph graph,
+            List<BeforeNextVersion> noting) {
         this.parents = parents;
+        this.noting = List.copyOf(noting);
         this.publications = publications;
         this.links = links;
         this.graph = graph;
+    }
+
+    /** No plan above gets another version from here on until the next one here is issued. */
+    void prepareNext(Scope scope, PlanId plan) {
+        graph.hold(scope);
+        noting.forEach(each -> each.beforeNextVersion(scope, plan));
+    }
+
+    /** The next version answers the current versions of the plans above. */
+    void answerWithNext(Scope scope, PlanId plan) {
+        links.amended(scope, plan);
     }
 
     /** What is still to be sent. Whoever will link holds the graph before anything is published. */

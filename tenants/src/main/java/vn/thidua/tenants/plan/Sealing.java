@@ -48,6 +48,10 @@ final class Sealing {
 
     /** In the transaction of a door that has locked the plan and decided that it may be so. */
     void seal(Scope scope, PlanRow plan, PlanKind kind, PlanBody body, Seal seal) {
+        var isNext = plan.scope() == KindScope.AGENCY && plan.version() > 0;
+        if (isNext) {
+            parents.prepareNext(scope, plan.id());
+        }
         move(scope, plan, body, seal);
         var row = row(scope, plan, body, seal);
         versions.insert(row);
@@ -64,6 +68,9 @@ final class Sealing {
             var waiting = parents.held(scope, plan.id());
             publishing.publish(scope, plan, kind.definition().name(), body, row, seal);
             parents.send(scope, waiting);
+        }
+        if (isNext) {
+            parents.answerWithNext(scope, plan.id());
         }
     }
 
