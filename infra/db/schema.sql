@@ -1260,3 +1260,18 @@ CREATE TABLE unit_head (
   CONSTRAINT unit_head_unit FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id),
   CONSTRAINT unit_head_who FOREIGN KEY (tenant_id, person_id) REFERENCES person (tenant_id, id)
 );
+
+CREATE TABLE upgrade_item (
+  tenant_id bigint NOT NULL,
+  plan_id binary(16) NOT NULL,
+  source_kind varchar(10) NOT NULL,
+  source_id binary(16) NOT NULL,
+  item_key varchar(64) COLLATE utf8mb4_0900_bin NOT NULL,
+  since int NOT NULL,
+  deferred tinyint(1) NOT NULL,
+  note varchar(2000) DEFAULT NULL,
+  decided_at datetime(6) NOT NULL,
+  decided_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,plan_id,source_kind,source_id,item_key),
+  CONSTRAINT upgrade_item_of FOREIGN KEY (tenant_id, plan_id) REFERENCES plan (tenant_id, id)
+);

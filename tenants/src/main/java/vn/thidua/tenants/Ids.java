@@ -13,6 +13,7 @@ import vn.thidua.tenants.person.PersonId;
 import vn.thidua.tenants.plan.ParentId;
 import vn.thidua.tenants.progress.ProgressId;
 import vn.thidua.tenants.unit.UnitId;
+import vn.thidua.tenants.upgrade.SourceId;
 
 /** How the ids of this room are read from rows. */
 @Singleton
@@ -28,5 +29,6 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, DelegationId.class, DelegationId::new);
         IdConverters.register(conversions, PassageId.class, PassageId::new);
         IdConverters.register(conversions, TurnId.class, TurnId::new);
+        IdConverters.register(conversions, SourceId.class, SourceId::new);
     }
 }

@@ -24,6 +24,7 @@ final class DocumentFields {
         return switch (origin.originKind()) {
             case PLAN -> ids.encode("Plan", new PlanId(source));
             case TEMPLATE -> ids.encode("Template", new TemplateId(source));
+            case PARENT -> ids.encode("PublishedPlan", new PlanId(source));
         };
     }
 

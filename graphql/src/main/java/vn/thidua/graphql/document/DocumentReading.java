@@ -64,6 +64,6 @@ public final class DocumentReading {
     }
 
     private static boolean isInternal(@Nullable Origin origin) {
-        return origin != null && origin.originKind() == OriginKind.PLAN;
+        return origin != null && origin.originKind() != OriginKind.TEMPLATE;
     }
 }

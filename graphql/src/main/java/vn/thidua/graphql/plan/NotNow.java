@@ -5,11 +5,11 @@ import vn.thidua.graphql.field.Payload;
 import vn.thidua.tenants.plan.Standing;
 
 /** Tells callers that a plan does not stand so that something can be done, and how it stands. */
-final class NotNow {
+public final class NotNow {
     private NotNow() {}
 
     /** The refusal, in words for people. */
-    static Payload refused(CallerContext caller, Enum<?> code, Standing standing) {
+    public static Payload refused(CallerContext caller, Enum<?> code, Standing standing) {
         return caller.refused(code, words(caller, standing)).at("input", "plan");
     }
 

@@ -2,6 +2,9 @@ package vn.thidua.platform.body;
 
 /** What an item can have been taken from. */
 public enum OriginKind {
+    /** A plan of the agency itself. */
     PLAN,
-    TEMPLATE
+    TEMPLATE,
+    /** A published plan that the plan answers. */
+    PARENT
 }

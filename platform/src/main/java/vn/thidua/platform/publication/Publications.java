@@ -263,6 +263,17 @@ public class Publications {
                 .map(VersionRow::published);
     }
 
+    /** These versions of a plan; none if the caller may not see the plan. */
+    public List<PublishedVersion> versions(Scope scope, PlanId plan, Collection<Integer> versions) {
+        scope.require(Permission.READ);
+        if (versions.isEmpty()) {
+            return List.of();
+        }
+        return sight.listSome(scope.tenant(), scope.agency(), today(), plan, versions).stream()
+                .map(VersionRow::published)
+                .toList();
+    }
+
     /** What the current versions of these plans aim at, as far as the caller may see the plans. */
     public List<PublishedTarget> targets(Scope scope, Collection<PlanId> plans) {
         scope.require(Permission.READ);

@@ -158,6 +158,28 @@ interface SightRepository extends GenericRepository<PlanRow, PlanId> {
     @Query(
             Sight.PLANS
                     + """
+                      WHERE p.id = :plan
+                      """
+                    + Sight.SEEN
+                    + """
+                      )
+                      SELECT v.plan_id, v.version, v.document_number, v.document_symbol,
+                          v.issued_on, v.published_at, v.body_format,
+                          CASE WHEN sight.text_visible THEN v.body ELSE '' END AS body
+                      FROM sight JOIN published_version v ON v.plan_id = sight.id
+                      WHERE v.version IN (:versions)
+                      ORDER BY v.version LIMIT 1000
+                      """)
+    List<VersionRow> listSome(
+            TenantId tenant,
+            AgencyId agency,
+            LocalDate today,
+            PlanId plan,
+            @Expandable Collection<Integer> versions);
+
+    @Query(
+            Sight.PLANS
+                    + """
                       WHERE p.id IN (:plans)
                       """
                     + Sight.SEEN

@@ -33,6 +33,28 @@ interface AdoptionRepository extends GenericRepository<AdoptionRow, AdoptionId> 
             """)
     Optional<Integer> findVersion(TenantId tenant, PlanId plan, TemplateId template);
 
+    /** The plan has dealt with a later version. */
+    @Query(
+            """
+            UPDATE adoption SET version = :version
+            WHERE tenant_id = :tenant AND plan_id = :plan AND template_id = :template
+              AND version < :version
+            """)
+    int advance(TenantId tenant, PlanId plan, TemplateId template, int version);
+
+    /** How many plans of how many agencies stand at each version, for the publisher. */
+    @Query(
+            """
+            SELECT a.template_id, a.version, COUNT(*) AS plans,
+                COUNT(DISTINCT a.adopter_id) AS agencies
+            FROM template t JOIN adoption a ON a.template_id = t.id
+            WHERE t.tenant_id = :tenant AND t.id IN (:templates)
+            GROUP BY a.template_id, a.version
+            ORDER BY a.template_id, a.version DESC
+            LIMIT 10000
+            """)
+    List<SpreadLine> spread(TenantId tenant, @Expandable Collection<TemplateId> templates);
+
     /** For the publisher, which {@code tenant} is. */
     @Query(
             """
@@ -67,6 +89,14 @@ interface AdoptionRepository extends GenericRepository<AdoptionRow, AdoptionId> 
             Instant adoptedAt) {
         Adoption adoption() {
             return new Adoption(id, templateId, adopterId, version, behind > 0, adoptedAt);
+        }
+    }
+
+    /** What the publisher counts. */
+    @Introspected
+    record SpreadLine(TemplateId templateId, int version, int plans, int agencies) {
+        Spread spread() {
+            return new Spread(templateId, version, plans, agencies);
         }
     }
 

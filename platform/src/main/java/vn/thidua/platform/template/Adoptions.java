@@ -124,6 +124,46 @@ public class Adoptions {
     }
 
     /**
+     * Tells the publisher that a plan has dealt with a later version, whether or not the template
+     * is still offered.
+     *
+     * @throws NotVisible if the caller may not see the template, or the plan has not adopted it
+     */
+    @Transactional
+    public AdvanceAdoption.Answer advance(Scope scope, AdvanceAdoption command) {
+        scope.require(Permission.ADOPT_TEMPLATE);
+        var template = templates.fetch(scope, command.template());
+        var version = command.version();
+        var before =
+                adoptions
+                        .findVersion(scope.tenant(), command.plan(), template.id())
+                        .orElseThrow(() -> new NotVisible(Templates.TEMPLATE));
+        if (version < 1 || version > template.currentVersion()) {
+            return new AdvanceAdoption.Answer.VersionUnknown(template.currentVersion());
+        }
+        if (adoptions.advance(scope.tenant(), command.plan(), template.id(), version) == 0) {
+            return new AdvanceAdoption.Answer.AlreadyThere(before);
+        }
+        audit.record(
+                scope,
+                "template.advance",
+                "Plan",
+                command.plan(),
+                Map.of("template", template.name(), "version", Integer.toString(version)));
+        return new AdvanceAdoption.Answer.Advanced();
+    }
+
+    /** How far the versions of these templates have spread; only of those the caller publishes. */
+    public List<Spread> spread(Scope scope, Collection<TemplateId> wanted) {
+        scope.require(Permission.READ);
+        return wanted.isEmpty()
+                ? List.of()
+                : adoptions.spread(scope.tenant(), wanted).stream()
+                        .map(AdoptionRepository.SpreadLine::spread)
+                        .toList();
+    }
+
+    /**
      * Who has adopted a template that the caller's agency publishes, the latest first.
      *
      * @throws NotVisible if it publishes no such template

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.BodyCodec;
+import vn.thidua.platform.body.PlanBody;
 
 /** The door of those who look for templates: what publishers let them see. */
 @Singleton
@@ -152,6 +154,22 @@ public class Templates {
                 .filter(line -> wanted.contains(new Key(line.templateId(), line.version())))
                 .map(this::text)
                 .toList();
+    }
+
+    /** What these versions of a template say, by number; none if the caller may not see it. */
+    public Map<Integer, PlanBody> texts(
+            Scope scope, TemplateId template, Collection<Integer> versions) {
+        scope.require(Permission.READ);
+        if (versions.isEmpty()) {
+            return Map.of();
+        }
+        return sight
+                .listTexts(scope.tenant(), scope.agency(), today(), List.of(template), versions)
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                TemplateSightRepository.TextLine::version,
+                                line -> codec.read(line.body())));
     }
 
     private TemplateText text(TemplateSightRepository.TextLine line) {
