@@ -64,6 +64,7 @@ class UpgradesHttpIT {
     @Test
     void isDealtWithItemByItemAndThePublisherSeesTheSpread() {
         var before = spread();
+        var waiting = waiting();
         var news = planner.ask(UPGRADES, Map.of("plan", plan));
         var words = Map.of("text", "Một, cả hai", "content", Map.of("purpose", Map.of()));
 
@@ -108,6 +109,8 @@ class UpgradesHttpIT {
                                                 Map.of(
                                                         "deferral",
                                                         Map.of("note", "Chờ ý kiến"))))));
+        assertThat(waiting).isEqualTo(1);
+        assertThat(waiting()).isEqualTo(0);
         assertThat(before).isEqualTo(List.of(Map.of("version", 1, "plans", 1, "agencies", 1)));
         assertThat(spread()).isEqualTo(List.of(Map.of("version", 2, "plans", 1, "agencies", 1)));
     }
@@ -170,6 +173,11 @@ class UpgradesHttpIT {
         input.putAll(more);
         var fields = mutation.equals("upgradeItemTake") ? "item { text }" : "plan { id }";
         return planner.mutate(mutation, input, fields);
+    }
+
+    private @Nullable Object waiting() {
+        return planner.ask("{ viewer { waiting { plansToUpgrade { count plans { title } } } } }")
+                .at("data.viewer.waiting.plansToUpgrade.count");
     }
 
     private @Nullable Object spread() {

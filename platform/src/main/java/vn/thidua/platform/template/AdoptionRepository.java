@@ -7,12 +7,14 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.publication.PlanId;
+import vn.thidua.platform.publication.Reach;
 
 /** Keeps who took over what; read by the adopter on one side and the publisher on the other. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -41,6 +43,20 @@ interface AdoptionRepository extends GenericRepository<AdoptionRow, AdoptionId> 
               AND version < :version
             """)
     int advance(TenantId tenant, PlanId plan, TemplateId template, int version);
+
+    /** Plans that have taken over a template that says something new, for the adopter. */
+    @Query(
+            Reach.REACHING
+                    + """
+                      SELECT DISTINCT a.plan_id
+                      FROM adoption a JOIN template t ON t.id = a.template_id
+                      """
+                    + TemplateSight.SEEN
+                    + """
+                      AND a.tenant_id = :tenant AND a.version < t.current_version
+                      ORDER BY a.plan_id LIMIT 1000
+                      """)
+    List<PlanId> behind(TenantId tenant, AgencyId agency, LocalDate today);
 
     /** How many plans of how many agencies stand at each version, for the publisher. */
     @Query(

@@ -153,6 +153,16 @@ public class Adoptions {
         return new AdvanceAdoption.Answer.Advanced();
     }
 
+    /**
+     * The plans of the caller's agency that have taken over a template of which there is a newer
+     * version that the agency may see, 1000 at most.
+     */
+    public List<PlanId> behind(Scope scope) {
+        scope.require(Permission.READ);
+        var today = LocalDate.ofInstant(clock.instant(), Clocks.VIETNAM);
+        return adoptions.behind(scope.tenant(), scope.agency(), today);
+    }
+
     /** How far the versions of these templates have spread; only of those the caller publishes. */
     public List<Spread> spread(Scope scope, Collection<TemplateId> wanted) {
         scope.require(Permission.READ);

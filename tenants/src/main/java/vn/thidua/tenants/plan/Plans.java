@@ -144,6 +144,14 @@ public class Plans {
                 PlanActions.of(scope, plan, read.headed(), read.onItsWay(), inTurn));
     }
 
+    /** Those of these plans that the agency has, without their words, in no order. */
+    public List<Plan> findAll(Scope scope, Collection<PlanId> ids) {
+        scope.require(Permission.READ);
+        return ids.isEmpty()
+                ? List.of()
+                : plans.list(scope.tenant(), ids).stream().map(PlanLine::plan).toList();
+    }
+
     /**
      * A plan without its words.
      *
