@@ -17,6 +17,8 @@ import vn.thidua.tenants.plan.Reviews;
 import vn.thidua.tenants.plan.Start;
 import vn.thidua.tenants.plan.SubmitPlan;
 import vn.thidua.tenants.register.Numbering;
+import vn.thidua.tenants.upgrade.UpgradeCasting;
+import vn.thidua.tenants.upgrade.UpgradeCasting.Offered;
 
 /** Plans of units, which their heads write and issue. */
 @Singleton
@@ -28,6 +30,7 @@ final class UnitPlanCases implements Cases {
 
     private final PlanCasting plans;
     private final UnitCases units;
+    private final UpgradeCasting templates;
     private final Drafts drafts;
     private final Approvals approvals;
     private final Issuing issuing;
@@ -36,12 +39,14 @@ final class UnitPlanCases implements Cases {
     UnitPlanCases(
             PlanCasting plans,
             UnitCases units,
+            UpgradeCasting templates,
             Drafts drafts,
             Approvals approvals,
             Issuing issuing,
             Reviews reviews) {
         this.plans = plans;
         this.units = units;
+        this.templates = templates;
         this.drafts = drafts;
         this.approvals = approvals;
         this.issuing = issuing;
@@ -103,6 +108,13 @@ final class UnitPlanCases implements Cases {
                         null);
         var answer = drafts.draft(world.head(), command);
         return ((DraftPlan.Answer.Drafted) answer).plan().id();
+    }
+
+    /** The same, with the text of a template. */
+    PlanId adopted(World world, Offered template) {
+        var kind = plans.kind(world.own(), UNIT_KIND);
+        return templates.adopted(
+                world.everybody(), template, kind, above(world), units.unit(world).id());
     }
 
     private PlanId discarded(World world) {

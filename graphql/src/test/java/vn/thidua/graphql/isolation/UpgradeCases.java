@@ -16,12 +16,14 @@ import vn.thidua.platform.link.LinkType;
 import vn.thidua.platform.link.Links;
 import vn.thidua.platform.link.ProposeLink;
 import vn.thidua.platform.publication.Audience;
+import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.publication.Publications;
 import vn.thidua.platform.publication.SealedBody;
 import vn.thidua.tenants.plan.AmendPlan;
 import vn.thidua.tenants.plan.Amendments;
 import vn.thidua.tenants.plan.PlanCasting;
 import vn.thidua.tenants.upgrade.UpgradeCasting;
+import vn.thidua.tenants.upgrade.UpgradeCasting.Offered;
 
 /** Plans whose sources say something new: a template of the agency, a plan of the one above. */
 @Singleton
@@ -31,6 +33,7 @@ final class UpgradeCases implements Cases {
     private static final String ITEM = "input.item";
 
     private final UpgradeCasting casting;
+    private final UnitPlanCases units;
     private final PlanCasting plans;
     private final Amendments amendments;
     private final Links links;
@@ -40,6 +43,7 @@ final class UpgradeCases implements Cases {
 
     UpgradeCases(
             UpgradeCasting casting,
+            UnitPlanCases units,
             PlanCasting plans,
             Amendments amendments,
             Links links,
@@ -47,6 +51,7 @@ final class UpgradeCases implements Cases {
             PublishedCases published,
             BodyCodec codec) {
         this.casting = casting;
+        this.units = units;
         this.plans = plans;
         this.amendments = amendments;
         this.links = links;
@@ -61,6 +66,10 @@ final class UpgradeCases implements Cases {
         for (var step : List.of("ItemTake", "ItemKeep", "ItemDefer", "Finish")) {
             var field = Case.of("Mutation.upgrade" + step);
             cases.add(field.with(of(step, this::ofTemplate)).leaving(PARENT));
+            cases.add(
+                    field.called(UnitPlanCases.OF_A_UNIT)
+                            .with(of(step, this::ofUnit))
+                            .leaving(PARENT));
             cases.add(field.called("cấp trên").with(of(step, this::ofParent)).leaving(TEMPLATE));
         }
         return cases;
@@ -83,7 +92,15 @@ final class UpgradeCases implements Cases {
 
     private Map<String, Object> ofTemplate(World world) {
         var template = casting.offered(world.own());
-        var plan = casting.adopted(world.own(), template);
+        return ofTemplate(world, template, casting.adopted(world.own(), template));
+    }
+
+    private Map<String, Object> ofUnit(World world) {
+        var template = casting.offered(world.own());
+        return ofTemplate(world, template, units.adopted(world, template));
+    }
+
+    private Map<String, Object> ofTemplate(World world, Offered template, PlanId plan) {
         casting.second(template);
         return Map.of(
                 "input.plan",

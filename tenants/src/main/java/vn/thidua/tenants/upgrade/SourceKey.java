@@ -2,6 +2,7 @@ package vn.thidua.tenants.upgrade;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.body.OriginKind;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.template.TemplateId;
@@ -17,6 +18,11 @@ public record SourceKey(@Nullable TemplateId template, @Nullable PlanId parent) 
         if ((template == null) == (parent == null)) {
             throw new IllegalArgumentException("name one of template and parent");
         }
+    }
+
+    /** What it takes to say that a plan has dealt with it as a whole. */
+    Permission toSettle() {
+        return template == null ? Permission.LINK_PLAN : Permission.ADOPT_TEMPLATE;
     }
 
     boolean names(NewsSource source) {

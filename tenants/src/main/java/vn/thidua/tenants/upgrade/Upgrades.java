@@ -145,6 +145,7 @@ public class Upgrades {
      * @throws NotVisible if the agency has no such plan, or the plan no such source
      */
     public FinishUpgrade.Answer finish(Scope scope, FinishUpgrade command) {
+        scope.require(command.source().toSettle());
         var version = command.version();
         var compared = hold(scope, command.plan(), command.source(), version);
         if (isUnknown(compared, version)) {

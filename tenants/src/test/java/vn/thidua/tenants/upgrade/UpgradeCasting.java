@@ -17,6 +17,7 @@ import vn.thidua.platform.template.PublishTemplate;
 import vn.thidua.platform.template.PublishTemplateVersion;
 import vn.thidua.platform.template.TemplateHeading;
 import vn.thidua.platform.template.TemplateId;
+import vn.thidua.tenants.kind.PlanKind;
 import vn.thidua.tenants.plan.ChangeHeader;
 import vn.thidua.tenants.plan.ChangeItem;
 import vn.thidua.tenants.plan.DraftItems;
@@ -30,6 +31,7 @@ import vn.thidua.tenants.template.AdoptIntoDraft;
 import vn.thidua.tenants.template.OfferPlan;
 import vn.thidua.tenants.template.OfferPlanVersion;
 import vn.thidua.tenants.template.PlanTemplates;
+import vn.thidua.tenants.unit.UnitId;
 
 /**
  * Brings tests a ministry's template whose second version rewrites one purpose, strikes out another
@@ -89,16 +91,19 @@ public class UpgradeCasting {
 
     /** A draft that begins with the template's current version. */
     public PlanId adopted(Scope scope, Offered template) {
+        return adopted(scope, template, plans.kind(scope, 0), null, null);
+    }
+
+    /** A unit's draft that begins with the template's current version. */
+    public PlanId adopted(
+            Scope scope,
+            Offered template,
+            PlanKind kind,
+            @Nullable PlanId under,
+            @Nullable UnitId unit) {
         var command =
                 new AdoptIntoDraft(
-                        template.id(),
-                        null,
-                        plans.kind(scope, 0).id(),
-                        2026,
-                        "Của Sở",
-                        null,
-                        null,
-                        null);
+                        template.id(), null, kind.id(), 2026, "Của Sở", under, unit, null);
         return ((AdoptIntoDraft.Answer.Adopted) templates.adopt(scope, command)).plan().id();
     }
 
@@ -126,8 +131,7 @@ public class UpgradeCasting {
         var scope = template.publisher();
         var header = reads.fetch(scope, template.draft()).body().header();
         texts.change(
-                scope,
-                new ChangeHeader(template.draft(), header.revision(), header.titled(title)));
+                scope, new ChangeHeader(template.draft(), header.revision(), header.titled(title)));
     }
 
     /** An item of a plan says something else. */
