@@ -26,11 +26,17 @@ final class Watch implements AutoCloseable {
     private static final String FORGET =
             "TRUNCATE TABLE performance_schema.events_statements_history_long";
 
-    /** Of the last ten thousand statements; waiting for rows is part of it, the rest is nothing. */
+    /**
+     * Of the last ten thousand statements, those of one transaction together: prepared ones have no
+     * text there. Waiting for rows is part of it, the rest is nothing.
+     */
     private static final String WAITS =
             """
-            SELECT lock_time / 1000000 FROM performance_schema.events_statements_history_long
-            WHERE sql_text LIKE 'INSERT INTO rollup%' ORDER BY lock_time
+            SELECT SUM(lock_time) / 1000000 AS waited
+            FROM performance_schema.events_statements_history_long
+            WHERE nesting_event_type = 'TRANSACTION'
+            GROUP BY thread_id, nesting_event_id
+            ORDER BY waited
             """;
 
     private static final String DEADLOCKS =
@@ -75,7 +81,7 @@ final class Watch implements AutoCloseable {
         send(FORGET);
     }
 
-    /** How long statements that wrote sums above waited for rows, in microseconds, sorted. */
+    /** How long each of the last transactions waited for rows, in microseconds, sorted. */
     double[] waits() {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(WAITS)) {
