@@ -26,8 +26,7 @@ import vn.thidua.platform.access.Tenants;
 @Requires(property = DemoPasswords.SWITCH, value = "true")
 final class Demo implements BeforeReady, AfterStart {
     private static final String OPERATOR = "operator@platform";
-    private static final List<String> ENDED =
-            List.of("stp-backan", "ubnd-backan", "stp-ninhbinh", "ubnd-ninhbinh");
+    private static final String LAST_ENDED = "ubnd-ninhbinh";
     private static final String MADE =
             """
 
@@ -40,6 +39,7 @@ final class Demo implements BeforeReady, AfterStart {
     private final DemoDirectory directory;
     private final DemoAccounts accounts;
     private final DemoStory story;
+    private final DemoReform reform;
     private final Tenants tenants;
     private State state = State.ABSENT;
 
@@ -58,6 +58,7 @@ final class Demo implements BeforeReady, AfterStart {
             DemoDirectory directory,
             DemoAccounts accounts,
             DemoStory story,
+            DemoReform reform,
             Tenants tenants) {
         this.operators = operators;
         this.signIn = signIn;
@@ -65,6 +66,7 @@ final class Demo implements BeforeReady, AfterStart {
         this.directory = directory;
         this.accounts = accounts;
         this.story = story;
+        this.reform = reform;
         this.tenants = tenants;
     }
 
@@ -94,10 +96,7 @@ final class Demo implements BeforeReady, AfterStart {
                 });
         story.tell(progress);
         progress.accept("demo: the reform of 1/7/2025");
-        directory.reform(operator);
-        for (var ended : ENDED) {
-            tenants.close(operator, directory.agency(ended));
-        }
+        reform.tell(operator);
     }
 
     /** The demo is loaded in many steps, the last of which closes the last tenant. */
@@ -107,7 +106,7 @@ final class Demo implements BeforeReady, AfterStart {
                 found.items().stream()
                         .anyMatch(
                                 tenant ->
-                                        tenant.slug().equals(ENDED.getLast())
+                                        tenant.slug().equals(LAST_ENDED)
                                                 && tenant.status() == TenantStatus.CLOSED);
         if (!complete && !found.hasNext()) {
             throw new CannotStart(

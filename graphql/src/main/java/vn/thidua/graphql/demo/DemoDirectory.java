@@ -18,8 +18,6 @@ import vn.thidua.platform.directory.GroupRole;
 import vn.thidua.platform.directory.RegisterAgency;
 import vn.thidua.platform.directory.RelateAgencies;
 import vn.thidua.platform.directory.RelationKind;
-import vn.thidua.platform.directory.SucceedAgency;
-import vn.thidua.platform.directory.SuccessionEvent;
 
 /** The agencies, relations and groups of the demo. */
 @Singleton
@@ -41,21 +39,6 @@ final class DemoDirectory {
         Table.forEach("relations", row -> relate(operator, row));
         Table.forEach("groups", row -> groups.put(row.text(0), form(operator, row)));
         Table.forEach("seats", row -> seat(operator, row));
-    }
-
-    /** Ends the agencies that the reform of 1/7/2025 merged. */
-    void reform(OperatorScope operator) {
-        Table.forEach(
-                "successions",
-                row ->
-                        keeping.succeed(
-                                operator,
-                                new SucceedAgency(
-                                        SuccessionEvent.valueOf(row.text(0)),
-                                        agency(row.text(1)),
-                                        agency(row.text(2)),
-                                        row.day(3),
-                                        row.find(4))));
     }
 
     AgencyId agency(String key) {

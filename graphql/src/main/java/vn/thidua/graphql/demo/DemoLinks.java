@@ -3,6 +3,7 @@ package vn.thidua.graphql.demo;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.DemoPasswords;
 import vn.thidua.platform.access.Role;
@@ -48,9 +49,10 @@ final class DemoLinks {
         this.plans = plans;
     }
 
-    /** Links what the table names. */
-    void make() {
-        Table.forEach(
+    /** Links plans of these years as the tables have it. */
+    void make(IntPredicate years) {
+        plans.forEachOf(
+                years,
                 "links",
                 row ->
                         link(
@@ -59,8 +61,9 @@ final class DemoLinks {
                                 LinkType.valueOf(row.text(2)),
                                 Crossing.valueOf(row.text(3)),
                                 row.find(4)));
-        Table.forEach("external", this::cite);
-        Table.forEach(
+        plans.forEachOf(years, "external", this::cite);
+        plans.forEachOf(
+                years,
                 "proposals",
                 row ->
                         propose(

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.DemoPasswords;
 import vn.thidua.platform.access.Role;
@@ -50,6 +52,7 @@ final class DemoPlans {
     private final DemoDirectory directory;
     private final Map<String, PlanId> plans = new HashMap<>();
     private final Map<String, String> keepers = new HashMap<>();
+    private final Map<String, Integer> yearsOf = new HashMap<>();
 
     DemoPlans(
             Drafts drafts,
@@ -72,16 +75,26 @@ final class DemoPlans {
         this.directory = directory;
     }
 
-    /** Records the plans that were issued on paper. */
-    void record() {
-        Table.forEach("plans", this::record);
+    /** Records the plans of these years that were issued on paper. */
+    void record(IntPredicate years) {
+        Table.forEach(
+                "plans",
+                row -> {
+                    if (years.test(year(row))) {
+                        record(row);
+                    }
+                });
+    }
+
+    private static int year(Table.Row row) {
+        return Integer.parseInt(row.text(3));
     }
 
     /** Drafts, submits, approves and issues a plan with the next number of the register. */
     void issue(String key, String agency, LocalDate on) {
         var planner = accounts.as(Role.PLANNER, agency);
         var plan = draft(planner, key, "chuyên đề", on.getYear(), null);
-        keep(key, agency, plan);
+        keep(key, agency, on.getYear(), plan);
         expect(SubmitPlan.Answer.Submitted.class, approvals.submit(planner, new SubmitPlan(plan)));
         expect(
                 ApprovePlan.Answer.Approved.class,
@@ -104,6 +117,18 @@ final class DemoPlans {
         return Objects.requireNonNull(plans.get(key), key);
     }
 
+    /** Gives each row of a table that is of a plan of these years, which is told already. */
+    void forEachOf(IntPredicate years, String table, Consumer<Table.Row> each) {
+        Table.forEach(
+                table,
+                row -> {
+                    var year = yearsOf.get(row.text(0));
+                    if (year != null && years.test(year)) {
+                        each.accept(row);
+                    }
+                });
+    }
+
     /** The slug of the tenant that keeps a plan. */
     String keeper(String key) {
         return Objects.requireNonNull(keepers.get(key), key);
@@ -119,15 +144,14 @@ final class DemoPlans {
 
     private void record(Table.Row row) {
         var agency = row.text(1);
-        var year = Integer.parseInt(row.text(3));
         var plan =
                 draft(
                         accounts.as(Role.PLANNER, agency),
                         row.text(0),
                         row.text(2),
-                        year,
+                        year(row),
                         row.find(9));
-        keep(row.text(0), agency, plan);
+        keep(row.text(0), agency, year(row), plan);
         var number = row.find(4);
         expect(
                 RecordPlan.Answer.Recorded.class,
@@ -180,8 +204,9 @@ final class DemoPlans {
                 Table.text("demo/plans/" + key + ".json").getBytes(StandardCharsets.UTF_8));
     }
 
-    private void keep(String key, String agency, PlanId plan) {
+    private void keep(String key, String agency, int year, PlanId plan) {
         plans.put(key, plan);
         keepers.put(key, agency);
+        yearsOf.put(key, year);
     }
 }

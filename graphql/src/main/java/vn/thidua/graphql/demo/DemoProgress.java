@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import vn.thidua.platform.access.DemoPasswords;
 import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
@@ -26,26 +27,30 @@ final class DemoProgress {
     private final DemoAccounts accounts;
     private final DemoUnits units;
     private final DemoPlans plans;
+    private final DemoClock clock;
 
     DemoProgress(
             ProgressReports reports,
             Publications publications,
             DemoAccounts accounts,
             DemoUnits units,
-            DemoPlans plans) {
+            DemoPlans plans,
+            DemoClock clock) {
         this.reports = reports;
         this.publications = publications;
         this.accounts = accounts;
         this.units = units;
         this.plans = plans;
+        this.clock = clock;
     }
 
-    /** Reports what the table says, each as the head of a unit. */
-    void report() {
-        Table.forEach("progress", this::report);
+    /** Reports for plans of these years what the table says, on its day, as the head of a unit. */
+    void report(IntPredicate years) {
+        plans.forEachOf(years, "progress", this::report);
     }
 
     private void report(Table.Row row) {
+        clock.turnTo(row.day(1));
         var keeper = plans.keeper(row.text(0));
         var head = accounts.as(Role.UNIT_HEAD, keeper);
         var plan = plans.plan(row.text(0));

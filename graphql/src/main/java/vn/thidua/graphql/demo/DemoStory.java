@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import vn.thidua.platform.access.DemoPasswords;
 import vn.thidua.platform.link.Crossing;
 import vn.thidua.platform.link.LinkType;
@@ -13,6 +14,9 @@ import vn.thidua.platform.link.LinkType;
 @Requires(property = DemoPasswords.SWITCH, value = "true")
 final class DemoStory {
     private static final LocalDate S0_ISSUED_ON = LocalDate.of(2025, 12, 15);
+    private static final LocalDate IN_2022 = LocalDate.of(2022, 3, 1);
+    private static final IntPredicate UNTIL_2022 = year -> year <= 2022;
+    private static final IntPredicate SINCE_2025 = year -> year >= 2025;
     private static final LocalDate VKS_ISSUED_ON = LocalDate.of(2025, 9, 30);
 
     private final DemoUnits units;
@@ -24,6 +28,7 @@ final class DemoStory {
     private final DemoApprovals approvals;
     private final DemoTemplates templates;
     private final DemoProgress progress;
+    private final DemoClock clock;
 
     DemoStory(
             DemoUnits units,
@@ -34,7 +39,8 @@ final class DemoStory {
             DemoUnitPlans unitPlans,
             DemoApprovals approvals,
             DemoTemplates templates,
-            DemoProgress progress) {
+            DemoProgress progress,
+            DemoClock clock) {
         this.units = units;
         this.plans = plans;
         this.links = links;
@@ -44,28 +50,34 @@ final class DemoStory {
         this.approvals = approvals;
         this.templates = templates;
         this.progress = progress;
+        this.clock = clock;
     }
 
-    /** Tells it all. */
+    /** Tells it all, from the earliest day on. */
     void tell(Consumer<String> told) {
-        told.accept("demo: units and people");
-        units.make();
-        told.accept("demo: the five plans and those above them");
-        plans.record();
+        told.accept("demo: units and plans until 2022, links and progress");
+        clock.turnTo(IN_2022);
+        units.make(UNTIL_2022);
+        plans.record(UNTIL_2022);
+        links.make(UNTIL_2022);
+        progress.report(UNTIL_2022);
+        told.accept("demo: units and plans since 2025, links and progress");
+        clock.turnTo(S0_ISSUED_ON);
+        units.make(SINCE_2025);
+        plans.record(SINCE_2025);
         plans.issue("s0", "stp-bacninh", S0_ISSUED_ON);
         plans.issue("vks-bacninh", "vksnd-bacninh", VKS_ISSUED_ON);
-        told.accept("demo: links");
-        links.make();
+        links.make(SINCE_2025);
         links.link("s0", "kh145", LinkType.IMPLEMENTS, Crossing.FIGURES_AND_TEXT, "basis.145");
         links.link("s0", "btp-2025", LinkType.IMPLEMENTS, Crossing.FIGURES_AND_TEXT, null);
         links.link("vks-bacninh", "s3", LinkType.IMPLEMENTS, Crossing.FIGURES_AND_TEXT, null);
+        progress.report(SINCE_2025);
         told.accept("demo: duties, amendments, unit plans, approvals, templates");
+        clock.turnToToday();
         duties.impose();
         amendments.amend();
         unitPlans.make();
         approvals.make();
         templates.make();
-        told.accept("demo: progress");
-        progress.report();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import vn.thidua.platform.access.DemoPasswords;
 import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
@@ -35,9 +36,6 @@ final class DemoUnits {
     static final String HEAD = "Trần Thị Mai";
 
     static final String OFFICE = "Trưởng đơn vị";
-    private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
-    private static final LocalDate COUNTED_ON = LocalDate.of(2025, 12, 31);
-
     private final Units units;
     private final HeadCounts counts;
     private final People people;
@@ -54,9 +52,15 @@ final class DemoUnits {
         this.accounts = accounts;
     }
 
-    /** Makes all units. */
-    void make() {
-        Table.forEach("units", this::make);
+    /** Makes the units whose people were counted in these years. */
+    void make(IntPredicate years) {
+        Table.forEach(
+                "units",
+                row -> {
+                    if (years.test(row.day(7).getYear())) {
+                        make(row);
+                    }
+                });
     }
 
     /** The unit of an agency that its {@code unit@} account heads. */
@@ -73,28 +77,28 @@ final class DemoUnits {
                         UnitKind.valueOf(row.text(3)),
                         0,
                         row.text(4).equals("yes"),
-                        SINCE);
+                        row.day(6));
         if (!(units.create(administrator, new CreateUnit(null, definition))
                 instanceof CreateUnit.Answer.Created(var unit))) {
             throw new IllegalStateException(row.toString());
         }
         counts.record(
-                administrator, new RecordHeadCount(unit.id(), COUNTED_ON, heads(row.text(5))));
+                administrator, new RecordHeadCount(unit.id(), row.day(7), heads(row.text(5))));
         if (first.putIfAbsent(row.text(0), unit.id()) == null) {
-            appoint(administrator, row.text(0), unit.id());
+            appoint(administrator, row.text(0), unit.id(), row.day(6));
         }
     }
 
-    private void appoint(Scope administrator, String agency, UnitId unit) {
+    private void appoint(Scope administrator, String agency, UnitId unit, LocalDate since) {
         var head = accounts.as(Role.UNIT_HEAD, agency);
         var definition =
                 new PersonDefinition(
                         HEAD, EmployeeCategory.CIVIL_SERVANT, false, OFFICE, head.account());
-        if (!(people.register(administrator, new RegisterPerson(unit, SINCE, definition))
+        if (!(people.register(administrator, new RegisterPerson(unit, since, definition))
                 instanceof RegisterPerson.Answer.Registered(var person))) {
             throw new IllegalStateException(agency);
         }
-        heads.appoint(administrator, new AppointHead(unit, person.id(), SINCE));
+        heads.appoint(administrator, new AppointHead(unit, person.id(), since));
     }
 
     private static Heads heads(String figures) {

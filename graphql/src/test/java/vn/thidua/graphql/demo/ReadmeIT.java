@@ -6,6 +6,7 @@ import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class ReadmeIT {
             Pattern.compile(
                     "As `(\\S+)`(?:(?!```).)*```graphql\\n(.*?)```\\s*```json\\n(.*?)```",
                     Pattern.DOTALL);
+    private static final Pattern FIRST_ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final Pattern BY_CURL =
             Pattern.compile("\"query\":\"(.*?)\"\\}'\\n```\\s*```\\n(.*?)\\n```", Pattern.DOTALL);
 
@@ -38,11 +40,19 @@ class ReadmeIT {
         var pairs = all(PAIR);
 
         assertThat(pairs).hasSizeGreaterThanOrEqualTo(2);
+        var variables = Map.<String, Object>of();
         for (var pair : pairs) {
-            var answer = demo.as(pair.group(1)).ask(pair.group(2)).raw();
+            var answer = demo.as(pair.group(1)).ask(pair.group(2), variables).raw();
             assertThat(PrettyJson.write(PrettyJson.read(json, answer)))
                     .as(pair.group(2))
                     .isEqualTo(PrettyJson.write(PrettyJson.read(json, pair.group(3))));
+            // Where the README says so, the id of one answer is asked for in the next query.
+            variables =
+                    FIRST_ID.matcher(answer)
+                            .results()
+                            .map(found -> Map.<String, Object>of("plan", found.group(1)))
+                            .findFirst()
+                            .orElse(variables);
         }
         assertThat(readme.split("```graphql")).hasSize(pairs.size() + 1);
     }
