@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.thidua.infra.page.PageRequest;
 import vn.thidua.platform.duty.Addressees;
 import vn.thidua.platform.duty.Coverages;
@@ -11,6 +13,7 @@ import vn.thidua.platform.duty.Duties;
 import vn.thidua.platform.publication.Audience;
 import vn.thidua.platform.publication.Issuer;
 import vn.thidua.platform.publication.PlanFilter;
+import vn.thidua.platform.publication.PlanSearch;
 import vn.thidua.platform.publication.PlanSort;
 import vn.thidua.platform.publication.Publications;
 import vn.thidua.platform.template.AdoptTemplate;
@@ -23,6 +26,7 @@ final class PublicationErrand implements Errand {
     private static final PageRequest PAGE = PageRequest.first(5);
 
     private final Publications publications;
+    private final PlanSearch search;
     private final PublishedCases published;
     private final Duties duties;
     private final Coverages coverages;
@@ -33,6 +37,7 @@ final class PublicationErrand implements Errand {
 
     PublicationErrand(
             Publications publications,
+            PlanSearch search,
             PublishedCases published,
             Duties duties,
             Coverages coverages,
@@ -41,6 +46,7 @@ final class PublicationErrand implements Errand {
             Adoptions adoptions,
             TemplateCases templateCases) {
         this.publications = publications;
+        this.search = search;
         this.published = published;
         this.duties = duties;
         this.coverages = coverages;
@@ -54,6 +60,7 @@ final class PublicationErrand implements Errand {
     public void run(World world) {
         publications.list(world.own(), PlanFilter.ALL, PlanSort.TITLE, PAGE);
         amendment(world);
+        commonBeginning(world);
         duty(world);
         template(world);
     }
@@ -66,6 +73,22 @@ final class PublicationErrand implements Errand {
         var ofOwn = new Issuer.ByAgency(world.own().agency());
         var filter = new PlanFilter(Set.of(), ofOwn, null, "");
         publications.list(world.own(), filter, PlanSort.ISSUED_LATEST, PAGE);
+        search.find(world.own(), filter.looking("ke hoach"), PAGE);
+        search.find(world.own(), filter.looking("hoach"), PAGE);
+    }
+
+    /** Six thousand syllables begin alike: the latest plans are looked at, a page at a time. */
+    private void commonBeginning(World world) {
+        var texts = IntStream.range(0, 100).mapToObj(PublicationErrand::sixty);
+        var plan = published.issued(world.own(), Audience.OWN_AGENCY);
+        plan.calling(texts.toArray(String[]::new)).in(publications, world.own());
+        search.find(world.own(), PlanFilter.ALL.looking("q"), PAGE);
+    }
+
+    private static String sixty(int item) {
+        return IntStream.range(item * 60, item * 60 + 60)
+                .mapToObj(word -> "q" + Integer.toString(10_000 + word, Character.MAX_RADIX))
+                .collect(Collectors.joining(" "));
     }
 
     private void duty(World world) {

@@ -23,6 +23,11 @@ public record PlanFilter(
         states = states.isEmpty() ? EnumSet.allOf(PublishedState.class) : Set.copyOf(states);
     }
 
+    /** The same plans, those that have these words. */
+    public PlanFilter looking(String others) {
+        return new PlanFilter(states, issuer, year, others);
+    }
+
     @Nullable AgencyId agency() {
         return issuer instanceof Issuer.ByAgency(var agency) ? agency : null;
     }

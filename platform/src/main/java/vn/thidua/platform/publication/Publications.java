@@ -42,6 +42,7 @@ public class Publications {
     private final PublicationRepository publications;
     private final VersionRepository versions;
     private final SightRepository sight;
+    private final SearchedWords words;
     private final PublishedTargets targets;
     private final IssuerCheck issuers;
     private final Graph graph;
@@ -52,6 +53,7 @@ public class Publications {
             PublicationRepository publications,
             VersionRepository versions,
             SightRepository sight,
+            SearchedWords words,
             PublishedTargets targets,
             IssuerCheck issuers,
             Graph graph,
@@ -60,6 +62,7 @@ public class Publications {
         this.publications = publications;
         this.versions = versions;
         this.sight = sight;
+        this.words = words;
         this.targets = targets;
         this.issuers = issuers;
         this.graph = graph;
@@ -95,8 +98,10 @@ public class Publications {
         if (command.version() != current.currentVersion() + 1) {
             return new VersionTaken(current.currentVersion());
         }
-        publications.amend(PlanRow.of(scope, command, now));
+        var plan = PlanRow.of(scope, command, now);
+        publications.amend(plan);
         publications.reorder(scope.tenant(), command.plan());
+        words.keep(scope, command, plan);
         targets.amend(scope, command);
         return published(scope, command, now, "plan.publish-version");
     }
@@ -105,7 +110,9 @@ public class Publications {
         if (command.version() != 1) {
             return new VersionTaken(0);
         }
-        publications.insert(PlanRow.of(scope, command, now));
+        var plan = PlanRow.of(scope, command, now);
+        publications.insert(plan);
+        words.keep(scope, command, plan);
         targets.open(scope, command);
         return published(scope, command, now, "plan.publish");
     }
@@ -190,7 +197,7 @@ public class Publications {
         var cursor = page.cursor(ISSUED_LATEST, 2);
         var beforeDay = cursor.map(at -> at.date(0)).orElse(LAST_DAY);
         var before = cursor.map(at -> new PlanId(at.id(1))).orElse(LAST_PLAN);
-        var words = Folding.pattern(filter.words());
+        var pattern = Folding.pattern(filter.words());
         var rows =
                 filter.issuer() == null
                         ? sight.listLatest(
@@ -199,7 +206,7 @@ public class Publications {
                                 today(),
                                 filter.states(),
                                 filter.year(),
-                                words,
+                                pattern,
                                 beforeDay,
                                 before,
                                 page.limit())
@@ -211,7 +218,7 @@ public class Publications {
                                 filter.agency(),
                                 filter.group(),
                                 filter.year(),
-                                words,
+                                pattern,
                                 beforeDay,
                                 before,
                                 page.limit());

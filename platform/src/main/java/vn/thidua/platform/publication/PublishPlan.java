@@ -8,6 +8,7 @@ import java.util.List;
  * @param version 1 for a new plan, otherwise the number after the current one
  * @param document the document that this version was issued by; the heading names the plan's own
  * @param recorded whether the plan was issued on paper earlier and is only entered now
+ * @param texts what its items are called, to be searched; those above 200 are left out
  */
 public record PublishPlan(
         PlanId plan,
@@ -19,9 +20,11 @@ public record PublishPlan(
         LinkPolicy linkPolicy,
         boolean recorded,
         SealedBody body,
-        List<PublishTarget> targets) {
+        List<PublishTarget> targets,
+        List<PlanText> texts) {
     public PublishPlan {
         targets = List.copyOf(targets);
+        texts = texts.stream().limit(PlanText.ITEMS_MAX).toList();
         if (version < 1) {
             throw new IllegalArgumentException("versions are numbered from 1");
         }

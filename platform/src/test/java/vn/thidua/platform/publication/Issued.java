@@ -2,6 +2,7 @@ package vn.thidua.platform.publication;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.infra.id.Uuids;
@@ -25,6 +26,7 @@ public record Issued(PublishPlan command) {
                         LinkPolicy.ASK,
                         false,
                         body("version 1 of " + title),
+                        List.of(),
                         List.of()));
     }
 
@@ -86,6 +88,23 @@ public record Issued(PublishPlan command) {
         return with(command.version(), command.issuer(), heading, audience(), policy());
     }
 
+    /** The same as this plan's. */
+    public Issued of(PlanId plan) {
+        return new Issued(
+                new PublishPlan(
+                        plan,
+                        command.version(),
+                        command.issuer(),
+                        command.heading(),
+                        command.document(),
+                        audience(),
+                        policy(),
+                        command.recorded(),
+                        command.body(),
+                        command.targets(),
+                        command.texts()));
+    }
+
     /** The same as a later version. */
     public Issued version(int version) {
         return with(version, command.issuer(), command.heading(), audience(), policy());
@@ -104,7 +123,26 @@ public record Issued(PublishPlan command) {
                         policy(),
                         command.recorded(),
                         command.body(),
-                        List.of(targets)));
+                        List.of(targets),
+                        command.texts()));
+    }
+
+    /** The same with items that are called so. */
+    public Issued calling(String... texts) {
+        var named = Arrays.stream(texts).map(text -> new PlanText("item-" + text.hashCode(), text));
+        return new Issued(
+                new PublishPlan(
+                        command.plan(),
+                        command.version(),
+                        command.issuer(),
+                        command.heading(),
+                        command.document(),
+                        audience(),
+                        policy(),
+                        command.recorded(),
+                        command.body(),
+                        command.targets(),
+                        named.toList()));
     }
 
     /** The same with this text. */
@@ -120,7 +158,8 @@ public record Issued(PublishPlan command) {
                         policy(),
                         command.recorded(),
                         body,
-                        command.targets()));
+                        command.targets(),
+                        command.texts()));
     }
 
     private Audience audience() {
@@ -144,7 +183,8 @@ public record Issued(PublishPlan command) {
                         policy,
                         command.recorded(),
                         body("version " + version + " of " + heading.title()),
-                        command.targets()));
+                        command.targets(),
+                        command.texts()));
     }
 
     /** Issues it. */

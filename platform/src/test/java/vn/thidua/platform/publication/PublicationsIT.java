@@ -149,6 +149,7 @@ class PublicationsIT {
                         taken.linkPolicy(),
                         false,
                         taken.body(),
+                        List.of(),
                         List.of());
 
         assertThatThrownBy(() -> publications.publish(south, overwrite))
@@ -220,6 +221,7 @@ class PublicationsIT {
                         LinkPolicy.ASK,
                         true,
                         command.body(),
+                        List.of(),
                         List.of());
 
         publications.publish(cast.north(), unknown);

@@ -13,6 +13,7 @@ import vn.thidua.platform.body.content.Target;
 import vn.thidua.platform.body.value.Period;
 import vn.thidua.platform.publication.Document;
 import vn.thidua.platform.publication.Heading;
+import vn.thidua.platform.publication.PlanText;
 import vn.thidua.platform.publication.Publications;
 import vn.thidua.platform.publication.PublishPlan;
 import vn.thidua.platform.publication.PublishTarget;
@@ -49,7 +50,8 @@ final class Publishing {
                                 seal.linkPolicy(),
                                 seal.recorded(),
                                 new SealedBody(version.bodyFormat(), version.body()),
-                                targets(body)));
+                                targets(body),
+                                PlanText.of(body)));
         if (!(answer instanceof PublishPlan.Answer.Published)) {
             throw new IllegalStateException("an issued version was not let out: " + answer);
         }

@@ -52,12 +52,13 @@ record Server(Place place, @Nullable EmbeddedMysql embedded) implements Backend,
         return server;
     }
 
-    /** What the program is told about it. */
+    /** What the program is told about it. Nobody searches, so filled plans are not read over. */
     Map<String, Object> properties() {
         return Map.of(
                 "datasources.default.url", place.url(),
                 "datasources.default.username", place.user(),
-                "datasources.default.password", place.password());
+                "datasources.default.password", place.password(),
+                "thidua.search-catch-up.after", "365d");
     }
 
     Connection connect() throws SQLException {
