@@ -37,6 +37,7 @@ final class PlanCases implements Cases {
     @Override
     public List<Case> cases() {
         return List.of(
+                Case.of("OwnAgency.planSearch").with("words", "ke hoach"),
                 step("planAmend", world -> plans.issued(world.own(), TITLE)),
                 step("planApprove", world -> plans.submitted(world.own(), TITLE)),
                 step("planArchive", this::closed),

@@ -2,6 +2,7 @@ package vn.thidua.graphql.isolation;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Set;
 import vn.thidua.infra.page.PageRequest;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
@@ -26,6 +27,8 @@ import vn.thidua.tenants.plan.Drafts;
 import vn.thidua.tenants.plan.Issuing;
 import vn.thidua.tenants.plan.MoveItem;
 import vn.thidua.tenants.plan.PlanCasting;
+import vn.thidua.tenants.plan.PlanFilter;
+import vn.thidua.tenants.plan.PlanSearch;
 import vn.thidua.tenants.plan.Plans;
 import vn.thidua.tenants.plan.RecordPlan;
 import vn.thidua.tenants.plan.Recordings;
@@ -43,6 +46,7 @@ final class PlanErrand implements Errand {
 
     private final PlanCasting cast;
     private final Plans plans;
+    private final PlanSearch search;
     private final Drafts drafts;
     private final DraftItems items;
     private final DraftParents parents;
@@ -57,6 +61,7 @@ final class PlanErrand implements Errand {
     PlanErrand(
             PlanCasting cast,
             Plans plans,
+            PlanSearch search,
             Drafts drafts,
             DraftItems items,
             DraftParents parents,
@@ -69,6 +74,7 @@ final class PlanErrand implements Errand {
             Audit audit) {
         this.cast = cast;
         this.plans = plans;
+        this.search = search;
         this.drafts = drafts;
         this.items = items;
         this.parents = parents;
@@ -85,6 +91,8 @@ final class PlanErrand implements Errand {
     public void run(World world) {
         var plan = issued(world);
         plans.fetchPlan(world.own(), plan);
+        var words = new PlanFilter(Set.of(), null, null, null, null, "cap tren");
+        search.find(world.own(), words, PageRequest.first(5));
         audit.list(world.own(), plan.value(), PageRequest.first(5));
         review(world.own(), plan);
         amendments.amend(world.own(), new AmendPlan(plan));

@@ -20,13 +20,21 @@ final class Desk {
     private final PlanRepository plans;
     private final PlanLock lock;
     private final DraftStore drafts;
+    private final SearchedPlans searched;
     private final Audit audit;
     private final Clock clock;
 
-    Desk(PlanRepository plans, PlanLock lock, DraftStore drafts, Audit audit, Clock clock) {
+    Desk(
+            PlanRepository plans,
+            PlanLock lock,
+            DraftStore drafts,
+            SearchedPlans searched,
+            Audit audit,
+            Clock clock) {
         this.plans = plans;
         this.lock = lock;
         this.drafts = drafts;
+        this.searched = searched;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,10 +56,14 @@ final class Desk {
                 : new Held.Shut(plan.standing());
     }
 
-    /** Marks the plan as changed and writes what was done to it into the audit trail. */
+    /**
+     * Marks the plan as changed, has it found by what it says now, and writes what was done to it
+     * into the audit trail.
+     */
     void done(Scope scope, PlanRow plan, String action, Map<String, String> detail) {
         DraftStore.one(
                 plans.touchDraft(scope.tenant(), plan.id(), clock.instant(), scope.account()));
+        searched.edited(plan);
         audit.record(scope, action, SUBJECT, plan.id(), detail);
     }
 }

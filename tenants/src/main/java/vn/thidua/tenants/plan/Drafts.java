@@ -24,6 +24,7 @@ public class Drafts {
     private final PlanRepository rows;
     private final PlanLock lock;
     private final DraftStore store;
+    private final SearchedPlans searched;
     private final Places places;
     private final Letterheads letterheads;
     private final PlanRights rights;
@@ -36,6 +37,7 @@ public class Drafts {
             PlanRepository rows,
             PlanLock lock,
             DraftStore store,
+            SearchedPlans searched,
             Places places,
             Letterheads letterheads,
             PlanRights rights,
@@ -46,6 +48,7 @@ public class Drafts {
         this.rows = rows;
         this.lock = lock;
         this.store = store;
+        this.searched = searched;
         this.places = places;
         this.letterheads = letterheads;
         this.rights = rights;
@@ -132,6 +135,7 @@ public class Drafts {
         var row = row(scope, command, kind, body);
         rows.insert(row);
         store.open(scope.tenant(), row.id(), body);
+        searched.keep(row, body, null);
         var detail = Map.of("kind", kind.definition().name(), "title", row.title());
         audit.record(scope, "plan.draft", Desk.SUBJECT, row.id(), detail);
         return new Answer.Drafted(plans.fetchPlan(scope, row.id()));

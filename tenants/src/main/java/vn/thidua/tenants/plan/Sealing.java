@@ -18,6 +18,7 @@ final class Sealing {
     private final PlanRepository plans;
     private final VersionRepository versions;
     private final DraftStore drafts;
+    private final SearchedPlans searched;
     private final Publishing publishing;
     private final ParentSending parents;
     private final BodyCodec codec;
@@ -29,6 +30,7 @@ final class Sealing {
             PlanRepository plans,
             VersionRepository versions,
             DraftStore drafts,
+            SearchedPlans searched,
             Publishing publishing,
             ParentSending parents,
             BodyCodec codec,
@@ -38,6 +40,7 @@ final class Sealing {
         this.plans = plans;
         this.versions = versions;
         this.drafts = drafts;
+        this.searched = searched;
         this.publishing = publishing;
         this.parents = parents;
         this.codec = codec;
@@ -56,6 +59,7 @@ final class Sealing {
         var row = row(scope, plan, body, seal);
         versions.insert(row);
         drafts.close(scope.tenant(), plan.id());
+        searched.keep(plan, body, seal.symbol());
         var detail =
                 Map.of(
                         "version",
