@@ -901,6 +901,14 @@ CREATE TABLE progress_report (
   CONSTRAINT progress_report_unit FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id)
 );
 
+CREATE TABLE published_line (
+  plan_id binary(16) NOT NULL,
+  item_key varchar(64) COLLATE utf8mb4_0900_bin NOT NULL,
+  text varchar(300) COLLATE utf8mb4_0900_bin NOT NULL,
+  PRIMARY KEY (plan_id,item_key),
+  CONSTRAINT published_line_of FOREIGN KEY (plan_id) REFERENCES published_plan (id)
+);
+
 CREATE TABLE published_plan (
   id binary(16) NOT NULL,
   tenant_id bigint NOT NULL,
@@ -940,6 +948,16 @@ CREATE TABLE published_plan (
   CONSTRAINT published_plan_kept_by FOREIGN KEY (keeper_id) REFERENCES agency (id),
   CONSTRAINT published_plan_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
   CONSTRAINT published_plan_one_issuer CHECK (((issuer_agency_id is null) <> (issuer_group_id is null)))
+);
+
+CREATE TABLE published_syllable (
+  syllable varchar(24) COLLATE utf8mb4_0900_bin NOT NULL,
+  ordered_on date NOT NULL,
+  plan_id binary(16) NOT NULL,
+  in_heading tinyint(1) NOT NULL,
+  PRIMARY KEY (syllable,ordered_on,plan_id),
+  KEY published_syllable_of (plan_id,syllable,in_heading),
+  CONSTRAINT published_syllable_in FOREIGN KEY (plan_id) REFERENCES published_plan (id)
 );
 
 CREATE TABLE published_target (
@@ -1062,6 +1080,15 @@ CREATE TABLE rollup_row (
   m29 decimal(20,4) NOT NULL DEFAULT '0.0000',
   m30 decimal(20,4) NOT NULL DEFAULT '0.0000',
   PRIMARY KEY (ancestor_id,in_slot,period,contributor)
+);
+
+CREATE TABLE searched_plan (
+  tenant_id bigint NOT NULL,
+  plan_id binary(16) NOT NULL,
+  theme varchar(1000) COLLATE utf8mb4_0900_bin DEFAULT NULL,
+  syllables mediumtext COLLATE utf8mb4_0900_bin NOT NULL,
+  PRIMARY KEY (tenant_id,plan_id),
+  CONSTRAINT searched_plan_of FOREIGN KEY (tenant_id, plan_id) REFERENCES plan (tenant_id, id)
 );
 
 CREATE TABLE second_factor (

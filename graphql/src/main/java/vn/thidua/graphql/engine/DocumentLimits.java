@@ -9,16 +9,22 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.failure.ErrorCode;
 import vn.thidua.graphql.failure.RequestRefused;
+import vn.thidua.graphql.field.RequestContext;
 
 /** Refuses a document that asks too much before anything of it is validated or run. */
 final class DocumentLimits extends SimplePerformantInstrumentation {
+    /** Set in a request's context if it asks for what is public and for nothing else. */
+    static final String OPEN = "open";
+
     /** Present in a request's context if it came by GET. */
     static final String QUERIES_ONLY = "queriesOnly";
 
@@ -50,13 +56,20 @@ final class DocumentLimits extends SimplePerformantInstrumentation {
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
         var size = DocumentSize.of(parsed.getDocument());
-        if (size.aliases() > Limits.ALIASES_MAX) {
-            throw new RequestRefused(ErrorCode.TOO_MANY_ALIASES, Limits.ALIASES_MAX);
+        var aliasesMax =
+                size.open() && isNobody(parameters) ? Limits.OPEN_ALIASES_MAX : Limits.ALIASES_MAX;
+        if (size.aliases() > aliasesMax) {
+            throw new RequestRefused(ErrorCode.TOO_MANY_ALIASES, aliasesMax);
         }
         if (size.rootFields() > Limits.ROOT_FIELDS_MAX) {
             throw new RequestRefused(ErrorCode.TOO_MANY_ROOT_FIELDS, Limits.ROOT_FIELDS_MAX);
         }
         return parsed;
+    }
+
+    private static boolean isNobody(InstrumentationExecutionParameters parameters) {
+        RequestContext request = parameters.getGraphQLContext().get(RequestContext.class);
+        return Objects.requireNonNull(request).caller() == null;
     }
 
     @Override
@@ -69,6 +82,19 @@ final class DocumentLimits extends SimplePerformantInstrumentation {
                 && operation != OperationDefinition.Operation.QUERY) {
             throw new RequestRefused(ErrorCode.GET_IS_FOR_QUERIES);
         }
+        if (isOpen(execution.getOperationDefinition())) {
+            execution.getGraphQLContext().put(OPEN, true);
+        }
         return null;
+    }
+
+    /** Fragments at the root are not looked into: what they ask for is just not kept. */
+    private static boolean isOpen(OperationDefinition operation) {
+        return operation.getOperation() == OperationDefinition.Operation.QUERY
+                && operation.getSelectionSet().getSelections().stream()
+                        .allMatch(
+                                selection ->
+                                        selection instanceof Field field
+                                                && field.getName().equals(DocumentSize.OPEN_FIELD));
     }
 }

@@ -9,8 +9,10 @@ import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,9 +21,12 @@ import java.util.Set;
  * circles.
  *
  * @param aliases all aliases, in operations and fragments
+ * @param open whether it asks anywhere for what is public
  * @param rootFields the fields at the root of its largest operation
  */
-record DocumentSize(int aliases, int rootFields) {
+record DocumentSize(int aliases, boolean open, int rootFields) {
+    /** The field of the root under which everything is public. */
+    static final String OPEN_FIELD = "publicReading";
 
     static DocumentSize of(Document document) {
         var fragments = new HashMap<String, FragmentDefinition>();
@@ -32,21 +37,27 @@ record DocumentSize(int aliases, int rootFields) {
                         .mapToInt(o -> fields(o.getSelectionSet(), fragments, new HashSet<>()))
                         .max()
                         .orElse(0);
-        return new DocumentSize(aliases(document), rootFields);
+        var aliases = 0;
+        var open = false;
+        for (var field : written(document)) {
+            aliases += field.getAlias() == null ? 0 : 1;
+            open |= field.getName().equals(OPEN_FIELD);
+        }
+        return new DocumentSize(aliases, open, rootFields);
     }
 
-    private static int aliases(Document document) {
-        var aliases = 0;
-        var open = new ArrayDeque<Node<?>>();
-        open.push(document);
-        while (!open.isEmpty()) {
-            var node = open.pop();
-            if (node instanceof Field field && field.getAlias() != null) {
-                aliases++;
+    private static List<Field> written(Document document) {
+        var fields = new ArrayList<Field>();
+        var ahead = new ArrayDeque<Node<?>>();
+        ahead.push(document);
+        while (!ahead.isEmpty()) {
+            var node = ahead.pop();
+            if (node instanceof Field field) {
+                fields.add(field);
             }
-            node.getChildren().forEach(open::push);
+            node.getChildren().forEach(ahead::push);
         }
-        return aliases;
+        return fields;
     }
 
     /** A fragment spread twice gives the same fields again, which count once. */

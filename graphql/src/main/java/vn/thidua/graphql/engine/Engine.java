@@ -41,12 +41,15 @@ public final class Engine {
                 throw new RequestRefused(
                         ErrorCode.DOCUMENT_TOO_LARGE, Limits.DOCUMENT_CHARACTERS_MAX);
             }
-            return shaped(graphql.execute(input(operation, request)), request);
+            var input = input(operation, request);
+            var result = graphql.execute(input);
+            var open = input.getGraphQLContext().hasKey(DocumentLimits.OPEN);
+            return shaped(result, request, open && result.getErrors().isEmpty());
         } catch (RequestRefused refused) {
-            return shaped(refused.toExecutionResult(), request);
+            return shaped(refused.toExecutionResult(), request, false);
         } catch (RuntimeException ours) {
             var error = errors.ofFailure(ours, request.language());
-            return new Answer(Map.of("errors", List.of(error)), ErrorCode.INTERNAL);
+            return new Answer(Map.of("errors", List.of(error)), ErrorCode.INTERNAL, false);
         }
     }
 
@@ -72,7 +75,7 @@ public final class Engine {
         return input;
     }
 
-    private Answer shaped(ExecutionResult result, RequestContext request) {
+    private Answer shaped(ExecutionResult result, RequestContext request, boolean open) {
         var body = new LinkedHashMap<String, @Nullable Object>();
         ErrorCode refusal = null;
         if (!result.getErrors().isEmpty()) {
@@ -82,6 +85,6 @@ public final class Engine {
         if (result.isDataPresent()) {
             body.put("data", result.getData());
         }
-        return new Answer(body, refusal);
+        return new Answer(body, refusal, open);
     }
 }

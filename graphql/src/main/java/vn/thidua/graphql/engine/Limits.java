@@ -10,6 +10,7 @@ final class Limits {
     static final int DEPTH_MAX = 15; // What GraphiQL's introspection needs.
     static final int FIELDS_MAX = 2_000; // Counted with fragments spread out.
     static final int ALIASES_MAX = 50;
+    static final int OPEN_ALIASES_MAX = 5; // Of who reads what is public without a sign-in.
     static final int ROOT_FIELDS_MAX = 20;
 
     private static final int WHITESPACE_MAX = 20_000;

@@ -34,12 +34,14 @@ public enum ErrorCode {
     TOO_DEEP(400),
     /** The operation asks for more than 2,000 fields. */
     TOO_MANY_FIELDS(400),
-    /** The document has more than 50 aliases. */
+    /** The document has more than 50 aliases, or 5 where it reads without a sign-in. */
     TOO_MANY_ALIASES(400),
     /** An operation has more than 20 fields at its root. */
     TOO_MANY_ROOT_FIELDS(400),
     /** More errors happened than an answer lists. */
     TOO_MANY_ERRORS(400),
+    /** Somebody who has not signed in asks too often. */
+    TOO_MANY_REQUESTS(429),
     /** Others hold what this needs; nothing of it has happened, and it may be sent again. */
     BUSY(503),
     /** Our mistake or an outage; the log says more under {@code extensions.errorId}. */

@@ -1,6 +1,7 @@
 package vn.thidua.graphql.http;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -15,6 +16,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,15 +39,18 @@ import vn.thidua.graphql.message.Languages;
 @Produces(MediaType.ALL)
 final class GraphQlController {
     private static final int BODY_MAX = 1024 * 1024;
+    private static final String RETRY_SECONDS = "60";
     private static final String VARY = "Accept, Accept-Language, Authorization";
 
     private final Engine engine;
     private final Callers callers;
+    private final OpenThrottle throttle;
     private final ErrorList errors;
 
-    GraphQlController(Engine engine, Callers callers, ErrorList errors) {
+    GraphQlController(Engine engine, Callers callers, OpenThrottle throttle, ErrorList errors) {
         this.engine = engine;
         this.callers = callers;
+        this.throttle = throttle;
         this.errors = errors;
     }
 
@@ -80,15 +85,35 @@ final class GraphQlController {
             var caller = callers.of(request);
             caller.ifPresent(known -> SignedIn.remember(request, known));
             var context = new RequestContext(caller.orElse(null), language(request));
-            var answer = engine.answer(operation.get(), context);
-            return response(
-                    request, status(answer, mediaType.get()), mediaType.get(), answer.body());
+            var wanted = operation.get();
+            if (caller.isEmpty() && !throttle.allows(address(request), wanted)) {
+                return refused(request, ErrorCode.TOO_MANY_REQUESTS)
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            }
+            var began = System.nanoTime();
+            var answer = engine.answer(wanted, context);
+            var status = status(answer, mediaType.get());
+            var response = response(request, status, mediaType.get(), answer.body());
+            if (caller.isPresent()) {
+                return response;
+            }
+            var time = Duration.ofNanos(System.nanoTime() - began);
+            throttle.took(address(request), wanted, time);
+            return answer.open() && request.getMethod() == HttpMethod.GET
+                    ? kept(response)
+                    : response;
         } catch (BadRequest notOurs) {
             return refused(request, ErrorCode.BAD_REQUEST);
         } catch (Unauthenticated expired) {
             return refused(request, ErrorCode.UNAUTHENTICATED)
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+    }
+
+    /** What is public and was asked for by nobody in particular may be kept on the way. */
+    private static MutableHttpResponse<byte[]> kept(MutableHttpResponse<byte[]> response) {
+        response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
+        return response;
     }
 
     /** Plain JSON is always 200 once the request is well-formed: old clients look no further. */
@@ -123,6 +148,10 @@ final class GraphQlController {
         return status == ErrorCode.GET_IS_FOR_QUERIES.status()
                 ? response.header(HttpHeaders.ALLOW, "POST")
                 : response;
+    }
+
+    private static String address(HttpRequest<?> request) {
+        return request.getRemoteAddress().getAddress().getHostAddress();
     }
 
     private static Locale language(HttpRequest<?> request) {

@@ -25,7 +25,10 @@ class IsolationIT {
     private static final Map<String, String> PUBLIC =
             Map.of(
                     "Query.node id=Agency", "the directory is for whoever has signed in",
-                    "Oversight.agency id=Agency", "the directory is for whoever has signed in");
+                    "Oversight.agency id=Agency", "the directory is for whoever has signed in",
+                    "PublicReading.plan id=PublicPlan", "this one was made public",
+                    "PublicReading.plans issuer=Agency", "its plan was made public",
+                    "PublicReading.template id=PublicTemplate", "this one was made public");
 
     /** What a failing trial tells whoever added a field. */
     static final String HOW =

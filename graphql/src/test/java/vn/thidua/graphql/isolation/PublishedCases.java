@@ -20,6 +20,9 @@ import vn.thidua.platform.publication.SealedBody;
 /** What agencies publish: plans, their targets and their rollups. */
 @Singleton
 final class PublishedCases implements Cases {
+    /** The way to what is public. */
+    static final String PUBLIC = "publicReading { %s }";
+
     private static final String PLAN = "PublishedPlan";
 
     private final Publications publications;
@@ -37,7 +40,8 @@ final class PublishedCases implements Cases {
 
     /** What an agency can issue: a plan with one target and a text that can be read. */
     Issued issued(Scope scope, Audience audience) {
-        return saying(Issued.by(scope, "Kế hoạch").to(audience).aiming(Issued.target("a", "%")));
+        var plan = Issued.by(scope, "Kế hoạch").to(audience).calling("Nâng cao nhận thức");
+        return saying(plan.aiming(Issued.target("a", "%")));
     }
 
     private Issued saying(Issued issued) {
@@ -55,6 +59,8 @@ final class PublishedCases implements Cases {
         return Map.of(
                 PLAN,
                 world -> plan(world.own()),
+                "PublicPlan", // By its id alone; it is not made public.
+                world -> plan(world.own()),
                 "PublishedTarget",
                 world -> target(world.own(), plan(world.own())).id());
     }
@@ -65,6 +71,14 @@ final class PublishedCases implements Cases {
                 Case.of("Oversight.publishedPlans")
                         .where("filter.issuerAgency", this::issuer)
                         .where("filter.issuerGroup", this::group),
+                Case.of("Oversight.planSearch")
+                        .with("words", "kế hoạch")
+                        .where("filter.issuerAgency", this::issuer)
+                        .where("filter.issuerGroup", this::group),
+                Case.of("PublicReading.plan").within(_ -> PUBLIC).with("id", this::publicPlan),
+                Case.of("PublicReading.plans")
+                        .within(_ -> PUBLIC)
+                        .where("issuer", this::publicIssuer),
                 Case.of("Oversight.rollup").with("plan", this::planId),
                 Case.of("Oversight.pastRollup").with("plan", this::planId).with("on", "2026-01-01"),
                 Case.of("Oversight.rollupAudit").with("plan", this::planId));
@@ -72,6 +86,16 @@ final class PublishedCases implements Cases {
 
     private Object planId(World world) {
         return world.id(PLAN, plan(world.own()));
+    }
+
+    private Object publicPlan(World world) {
+        var plan = saying(Issued.by(world.own(), "Công khai").to(Audience.PUBLIC));
+        return world.id("PublicPlan", plan.in(publications, world.own()));
+    }
+
+    private Object publicIssuer(World world) {
+        publicPlan(world);
+        return world.id("Agency", world.own().agency());
     }
 
     private Object issuer(World world) {

@@ -21,7 +21,8 @@ final class TemplateCases implements Cases {
 
     @Override
     public Map<String, Function<World, Record>> things() {
-        return Map.of("Template", this::offered);
+        // By its id alone the second is public; it is not offered to everybody.
+        return Map.of("Template", this::offered, "PublicTemplate", this::offered);
     }
 
     TemplateId offered(World world) {
@@ -33,6 +34,9 @@ final class TemplateCases implements Cases {
     public List<Case> cases() {
         return List.of(
                 Case.of("Mutation.templateReinstate").with("input.template", this::withdrawn),
+                Case.of("PublicReading.template")
+                        .within(_ -> PublishedCases.PUBLIC)
+                        .with("id", this::open),
                 Case.of("Oversight.templates").where("publisher", this::publisher));
     }
 
@@ -40,6 +44,11 @@ final class TemplateCases implements Cases {
         var template = offered(world);
         publishing.withdraw(world.own(), new WithdrawTemplate(template));
         return world.id("Template", template);
+    }
+
+    private Object open(World world) {
+        var template = Offering.publish(publishing, world.own(), "Mẫu thi đua", Audience.PUBLIC);
+        return world.id("PublicTemplate", template);
     }
 
     private Object publisher(World world) {

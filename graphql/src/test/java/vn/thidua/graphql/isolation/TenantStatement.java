@@ -25,6 +25,7 @@ import vn.thidua.platform.CrossesTenants;
 record TenantStatement(Method method, String verb, String table) {
     private static final Pattern TARGET =
             Pattern.compile("(?s)(UPDATE|DELETE FROM|INSERT INTO)\\s+(\\w+).*");
+    private static final Pattern CALLER = Pattern.compile(":(tenant|agency|account)\\b");
     private static final Catalogue CATALOGUE = Catalogue.read();
 
     /** All of the house; those that cross agencies stand in a list of their own. */
@@ -34,6 +35,7 @@ record TenantStatement(Method method, String verb, String table) {
                 .filter(method -> Modifier.isAbstract(method.getModifiers()))
                 .filter(method -> !mayCross(method))
                 .filter(method -> !isShared(method))
+                .filter(method -> !isForEverybody(method))
                 .map(TenantStatement::of)
                 .filter(statement -> !statement.addsParts())
                 .collect(Collectors.toMap(TenantStatement::method, Function.identity()));
@@ -59,6 +61,12 @@ record TenantStatement(Method method, String verb, String table) {
         } catch (JSQLParserException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** It asks nobody who calls, and gives what was made public alone. */
+    private static boolean isForEverybody(Method method) {
+        var sql = sql(method);
+        return sql.contains("audience = 'PUBLIC'") && !CALLER.matcher(sql).find();
     }
 
     private static TenantStatement of(Method method) {

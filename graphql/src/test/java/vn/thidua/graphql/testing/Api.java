@@ -4,6 +4,7 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,12 +24,23 @@ public final class Api {
     private final EmbeddedServer server;
     private final JsonMapper json;
     private final Casting casting;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client;
 
     Api(EmbeddedServer server, JsonMapper json, Casting casting) {
+        this(server, json, casting, HttpClient.newHttpClient());
+    }
+
+    private Api(EmbeddedServer server, JsonMapper json, Casting casting, HttpClient client) {
         this.server = server;
         this.json = json;
         this.casting = casting;
+        this.client = client;
+    }
+
+    /** The API as it is met from this address of the machine. */
+    public Api from(InetAddress address) {
+        var there = HttpClient.newBuilder().localAddress(address).build();
+        return new Api(server, json, casting, there);
     }
 
     /** Signs somebody in. */
@@ -69,6 +81,11 @@ public final class Api {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Gets a path, as somebody who has not signed in. */
+    public Answer get(String path, String... headers) {
+        return send(request(path, headers).GET());
     }
 
     /** Asks what a path allows, as browsers do before they call from another origin's page. */

@@ -1,0 +1,13 @@
+package vn.thidua.platform.publication;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.directory.AgencyId;
+
+/**
+ * Which public plans are wanted.
+ *
+ * @param issuer issued by this agency; by anybody when absent
+ * @param year of this year; of any when absent
+ * @param words whose title or theme holds these words, accents aside; any when blank
+ */
+public record PublicPlanFilter(@Nullable AgencyId issuer, @Nullable Integer year, String words) {}
