@@ -47,6 +47,8 @@ class DemoQueriesIT {
             15-parents          | 4
             16-waiting          | 9
             17-approval         | 14
+            18-search           | 11
+            19-public-reading   | 4
             """;
 
     private final LoadedDemo demo;

@@ -44,6 +44,11 @@ final class LoadedDemo implements AutoCloseable {
         return people.computeIfAbsent(username, name -> api.signIn(name, "demo"));
     }
 
+    /** Somebody who has not signed in. */
+    Person nobody() {
+        return api.nobody();
+    }
+
     /** A plan by its key in the demo's tables. */
     PlanId plan(String key) {
         return bean(DemoPlans.class).plan(key);

@@ -24,6 +24,8 @@ class ReadmeIT {
     private static final Pattern FIRST_ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final Pattern BY_CURL =
             Pattern.compile("\"query\":\"(.*?)\"\\}'\\n```\\s*```\\n(.*?)\\n```", Pattern.DOTALL);
+    private static final Pattern WITHOUT_SIGN_IN =
+            Pattern.compile("'query=(.*?)'\\n```\\s*```\\n(.*?)\\n```", Pattern.DOTALL);
 
     private final LoadedDemo demo;
     private final JsonMapper json;
@@ -63,6 +65,15 @@ class ReadmeIT {
 
         assertThat(pairs).hasSize(1);
         assertThat(demo.as("viewer@btp").ask(pairs.getFirst().group(1)).raw())
+                .isEqualTo(pairs.getFirst().group(2));
+    }
+
+    @Test
+    void theQueryWithoutASignInGivesWhatIsPrinted() {
+        var pairs = all(WITHOUT_SIGN_IN);
+
+        assertThat(pairs).hasSize(1);
+        assertThat(demo.nobody().ask(pairs.getFirst().group(1)).raw())
                 .isEqualTo(pairs.getFirst().group(2));
     }
 
