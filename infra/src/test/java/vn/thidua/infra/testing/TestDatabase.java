@@ -4,22 +4,20 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Map;
-import vn.thidua.infra.mysql.EmbeddedMysql;
 
-/** A fresh database on an embedded server, dropped and stopped when it is closed. */
+/** A fresh database on a server of its own, dropped and stopped when it is closed. */
 public final class TestDatabase implements AutoCloseable {
-    private final EmbeddedMysql server;
+    private final TestMysql server;
     private final String name;
 
-    private TestDatabase(EmbeddedMysql server, String name) {
+    private TestDatabase(TestMysql server, String name) {
         this.server = server;
         this.name = name;
     }
 
     /** An empty database; nobody else uses its server. */
     public static TestDatabase create() {
-        var database =
-                new TestDatabase(TestServer.start(), "test_" + ProcessHandle.current().pid());
+        var database = new TestDatabase(TestMysql.start(), "test_" + ProcessHandle.current().pid());
         database.commitWithoutWaitingForTheDisk();
         database.dropAll(); // What killed runs left behind.
         return database;
