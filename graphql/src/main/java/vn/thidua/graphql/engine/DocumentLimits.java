@@ -77,6 +77,7 @@ final class DocumentLimits extends SimplePerformantInstrumentation {
             InstrumentationExecuteOperationParameters parameters,
             @Nullable InstrumentationState state) {
         var execution = parameters.getExecutionContext();
+        Asked.note(execution);
         var operation = execution.getOperationDefinition().getOperation();
         if (execution.getGraphQLContext().hasKey(QUERIES_ONLY)
                 && operation != OperationDefinition.Operation.QUERY) {

@@ -36,20 +36,19 @@ public final class Engine {
 
     /** The answer, whatever happens. */
     public Answer answer(Operation operation, RequestContext request) {
+        var input = input(operation, request);
         try {
             if (operation.document().length() > Limits.DOCUMENT_CHARACTERS_MAX) {
                 throw new RequestRefused(
                         ErrorCode.DOCUMENT_TOO_LARGE, Limits.DOCUMENT_CHARACTERS_MAX);
             }
-            var input = input(operation, request);
-            var result = graphql.execute(input);
-            var open = input.getGraphQLContext().hasKey(DocumentLimits.OPEN);
-            return shaped(result, request, open && result.getErrors().isEmpty());
+            return shaped(graphql.execute(input), input, request);
         } catch (RequestRefused refused) {
-            return shaped(refused.toExecutionResult(), request, false);
+            return shaped(refused.toExecutionResult(), input, request);
         } catch (RuntimeException ours) {
             var error = errors.ofFailure(ours, request.language());
-            return new Answer(Map.of("errors", List.of(error)), ErrorCode.INTERNAL, false);
+            var body = Map.<String, @Nullable Object>of("errors", List.of(error));
+            return new Answer(body, ErrorCode.INTERNAL, false, asked(input));
         }
     }
 
@@ -75,7 +74,7 @@ public final class Engine {
         return input;
     }
 
-    private Answer shaped(ExecutionResult result, RequestContext request, boolean open) {
+    private Answer shaped(ExecutionResult result, ExecutionInput input, RequestContext request) {
         var body = new LinkedHashMap<String, @Nullable Object>();
         ErrorCode refusal = null;
         if (!result.getErrors().isEmpty()) {
@@ -85,6 +84,13 @@ public final class Engine {
         if (result.isDataPresent()) {
             body.put("data", result.getData());
         }
-        return new Answer(body, refusal, open);
+        var open =
+                result.getErrors().isEmpty()
+                        && input.getGraphQLContext().hasKey(DocumentLimits.OPEN);
+        return new Answer(body, refusal, open, asked(input));
+    }
+
+    private static Asked asked(ExecutionInput input) {
+        return Asked.notedIn(input.getGraphQLContext());
     }
 }

@@ -30,6 +30,8 @@ import vn.thidua.graphql.failure.ErrorList;
 import vn.thidua.graphql.failure.Unauthenticated;
 import vn.thidua.graphql.field.RequestContext;
 import vn.thidua.graphql.message.Languages;
+import vn.thidua.graphql.watch.Watched;
+import vn.thidua.graphql.watch.Watches;
 
 /** {@code /graphql}: takes operations by POST, queries by GET too, as GraphQL over HTTP says. */
 @Controller("/graphql")
@@ -46,12 +48,22 @@ final class GraphQlController {
     private final Callers callers;
     private final OpenThrottle throttle;
     private final ErrorList errors;
+    private final Watches watches;
+    private final ClientAddress addresses;
 
-    GraphQlController(Engine engine, Callers callers, OpenThrottle throttle, ErrorList errors) {
+    GraphQlController(
+            Engine engine,
+            Callers callers,
+            OpenThrottle throttle,
+            ErrorList errors,
+            Watches watches,
+            ClientAddress addresses) {
         this.engine = engine;
         this.callers = callers;
         this.throttle = throttle;
         this.errors = errors;
+        this.watches = watches;
+        this.addresses = addresses;
     }
 
     @Post
@@ -81,33 +93,58 @@ final class GraphQlController {
         if (mediaType.isEmpty()) {
             return refused(request, ErrorCode.NOT_ACCEPTABLE);
         }
-        try (var _ = MDC.putCloseable("request", RequestIds.of(request))) {
+        var id = RequestIds.of(request);
+        try (var _ = MDC.putCloseable("request", id);
+                var watched = watches.begin(request, id)) {
+            return answered(request, mediaType.get(), operation, watched);
+        }
+    }
+
+    private MutableHttpResponse<byte[]> answered(
+            HttpRequest<?> request,
+            String mediaType,
+            Supplier<Operation> operation,
+            Watched watched) {
+        try {
             var caller = callers.of(request);
             caller.ifPresent(known -> SignedIn.remember(request, known));
+            caller.ifPresent(watched::sentBy);
             var context = new RequestContext(caller.orElse(null), language(request));
             var wanted = operation.get();
-            if (caller.isEmpty() && !throttle.allows(address(request), wanted)) {
-                return refused(request, ErrorCode.TOO_MANY_REQUESTS)
-                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-            }
-            var began = System.nanoTime();
-            var answer = engine.answer(wanted, context);
-            var status = status(answer, mediaType.get());
-            var response = response(request, status, mediaType.get(), answer.body());
             if (caller.isPresent()) {
-                return response;
+                var answer = engine.answer(wanted, context);
+                watched.answered(answer);
+                return response(request, status(answer, mediaType), mediaType, answer.body());
             }
-            var time = Duration.ofNanos(System.nanoTime() - began);
-            throttle.took(address(request), wanted, time);
-            return answer.open() && request.getMethod() == HttpMethod.GET
-                    ? kept(response)
-                    : response;
+            return openly(request, mediaType, wanted, context, watched);
         } catch (BadRequest notOurs) {
+            watched.refused();
             return refused(request, ErrorCode.BAD_REQUEST);
         } catch (Unauthenticated expired) {
+            watched.refused();
             return refused(request, ErrorCode.UNAUTHENTICATED)
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+    }
+
+    /** Somebody who has not signed in: one address has its share of the program. */
+    private MutableHttpResponse<byte[]> openly(
+            HttpRequest<?> request,
+            String mediaType,
+            Operation wanted,
+            RequestContext context,
+            Watched watched) {
+        if (!throttle.allows(addresses.of(request), wanted)) {
+            watched.refused();
+            return refused(request, ErrorCode.TOO_MANY_REQUESTS)
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        var began = System.nanoTime();
+        var answer = engine.answer(wanted, context);
+        watched.answered(answer);
+        var response = response(request, status(answer, mediaType), mediaType, answer.body());
+        throttle.took(addresses.of(request), wanted, Duration.ofNanos(System.nanoTime() - began));
+        return answer.open() && request.getMethod() == HttpMethod.GET ? kept(response) : response;
     }
 
     /** What is public and was asked for by nobody in particular may be kept on the way. */
@@ -148,10 +185,6 @@ final class GraphQlController {
         return status == ErrorCode.GET_IS_FOR_QUERIES.status()
                 ? response.header(HttpHeaders.ALLOW, "POST")
                 : response;
-    }
-
-    private static String address(HttpRequest<?> request) {
-        return request.getRemoteAddress().getAddress().getHostAddress();
     }
 
     private static Locale language(HttpRequest<?> request) {

@@ -1,5 +1,6 @@
 package vn.thidua.graphql.signin;
 
+import vn.thidua.graphql.http.ClientAddress;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

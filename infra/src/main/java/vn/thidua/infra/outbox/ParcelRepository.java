@@ -8,6 +8,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -46,4 +47,13 @@ interface ParcelRepository extends GenericRepository<Parcel, ParcelId> {
             WHERE id = :id AND attempts = :attempts
             """)
     int postpone(ParcelId id, int attempts, @Nullable Instant dueAt, String problem);
+
+    @Query("SELECT COUNT(*) FROM outbox WHERE due_at <= :now")
+    long countDue(Instant now);
+
+    @Query("SELECT due_at FROM outbox WHERE due_at <= :now ORDER BY due_at, id LIMIT 1")
+    Optional<Instant> findOldestDue(Instant now);
+
+    @Query("SELECT COUNT(*) FROM outbox WHERE due_at IS NULL")
+    long countGivenUp();
 }

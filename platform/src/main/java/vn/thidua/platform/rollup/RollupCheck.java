@@ -4,9 +4,11 @@ import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.thidua.infra.metric.Tally;
 import vn.thidua.platform.graph.NodeId;
 
 /**
@@ -16,16 +18,19 @@ import vn.thidua.platform.graph.NodeId;
 @Singleton
 class RollupCheck {
     private static final Logger LOG = LoggerFactory.getLogger(RollupCheck.class);
+    private static final String DIFFERENCES = "thidua.rollup.differences";
     private static final int TOLD_MAX = 10;
 
     private final RollupCheckRepository place;
     private final RollupAudit audit;
     private final Clock clock;
+    private final Tally tally;
 
-    RollupCheck(RollupCheckRepository place, RollupAudit audit, Clock clock) {
+    RollupCheck(RollupCheckRepository place, RollupAudit audit, Clock clock, Tally tally) {
         this.place = place;
         this.audit = audit;
         this.clock = clock;
+        this.tally = tally;
     }
 
     /** Audits the next plans; does nothing if another instance of the program is at it. */
@@ -41,10 +46,15 @@ class RollupCheck {
         } else {
             place.move(RollupAudit.FIRST, 1, clock.instant());
         }
+        tally.add(DIFFERENCES, count(audited.report()));
         if (!audited.report().isExact()) {
             LOG.warn("{}", warning(audited.report()));
         }
         return audited;
+    }
+
+    private static int count(AuditReport report) {
+        return report.differences().values().stream().mapToInt(List::size).sum();
     }
 
     /** The first of the sums that are wrong, each with its kind, key and both figures. */

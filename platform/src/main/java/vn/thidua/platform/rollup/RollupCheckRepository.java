@@ -22,4 +22,10 @@ interface RollupCheckRepository extends GenericRepository<RollupCheckPlace, Inte
             WHERE id = 1
             """)
     void move(NodeId afterPlan, int rounds, Instant checkedAt);
+
+    @Query("SELECT checked_at FROM rollup_check WHERE id = 1 AND checked_at IS NOT NULL")
+    Optional<Instant> findCheckedAt();
+
+    @Query("SELECT rounds FROM rollup_check WHERE id = 1")
+    long countRounds();
 }

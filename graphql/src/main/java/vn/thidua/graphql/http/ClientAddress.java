@@ -1,4 +1,4 @@
-package vn.thidua.graphql.signin;
+package vn.thidua.graphql.http;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * says in a header of its own; without one nobody is believed but the connection.
  */
 @Singleton
-final class ClientAddress {
+public final class ClientAddress {
     /** The property with the header's name, such as {@code X-Real-IP}. */
     static final String HEADER = "thidua.client-address-header";
 
@@ -23,7 +23,7 @@ final class ClientAddress {
     }
 
     /** The address, as text. */
-    String of(HttpRequest<?> request) {
+    public String of(HttpRequest<?> request) {
         var said = header.isEmpty() ? null : request.getHeaders().get(header);
         return said != null && FORM.matcher(said).matches()
                 ? said

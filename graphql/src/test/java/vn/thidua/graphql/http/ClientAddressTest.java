@@ -1,4 +1,4 @@
-package vn.thidua.graphql.signin;
+package vn.thidua.graphql.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
