@@ -25,6 +25,7 @@ class WatchedStartIT {
             assertThat(Started.status("http://localhost:" + port + "/metrics")).isEqualTo(200);
             assertThat(Started.status(base + "/metrics")).isGreaterThanOrEqualTo(400);
             assertThat(Started.status(base + "/health/readiness")).isEqualTo(200);
+            assertThat(program.errors()).doesNotContainIgnoringCase("opentelemetry");
         }
     }
 

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -64,7 +65,11 @@ public final class AppliedChanges {
      * and nothing else.
      */
     public void note(String url, String user, String password) {
-        try (var database = DriverManager.getConnection(url, user, password);
+        var settings = new Properties();
+        settings.setProperty("user", user);
+        settings.setProperty("password", password);
+        settings.setProperty("openTelemetry", "DISABLED"); // As the data source has it.
+        try (var database = DriverManager.getConnection(url, settings);
                 var update = database.prepareStatement(NOTE)) {
             update.setString(1, tag);
             update.executeUpdate();

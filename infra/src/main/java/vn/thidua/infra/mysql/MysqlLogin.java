@@ -8,7 +8,8 @@ import java.util.HexFormat;
 
 /** Where an embedded server listens and how to sign in; the password is new at every start. */
 record MysqlLogin(int port, String user, String password) {
-    private static final String PLAIN = "sslMode=DISABLED&allowPublicKeyRetrieval=true";
+    private static final String PLAIN =
+            "sslMode=DISABLED&allowPublicKeyRetrieval=true&openTelemetry=DISABLED";
 
     static MysqlLogin at(int port) {
         var secret = new byte[16];

@@ -23,6 +23,7 @@ public final class OwnMysql {
         settings.setProperty("user", user);
         settings.setProperty("password", password);
         settings.setProperty("connectTimeout", CONNECT_MILLIS);
+        settings.setProperty("openTelemetry", "DISABLED"); // As the data source has it.
         try (var connection = DriverManager.getConnection(url, settings)) {
             var server = connection.getMetaData();
             if (server.getDatabaseMajorVersion() < VERSION_MIN) {
