@@ -46,6 +46,11 @@ public final class AppliedChanges {
         return new AppliedChanges("files " + HexFormat.of().formatHex(sum.digest()));
     }
 
+    /** What tells just these files from all others. */
+    public String sum() {
+        return tag;
+    }
+
     /** Whether Liquibase has been through just these files. */
     public boolean areIn(Connection database) {
         return tag.equals(lastTag(database));
