@@ -5,13 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import vn.thidua.graphql.start.CannotStart;
+import vn.thidua.graphql.start.Mover;
 import vn.thidua.graphql.start.Options;
 import vn.thidua.graphql.start.Program;
 import vn.thidua.infra.mysql.MysqlUnavailable;
 
 /**
- * Starts Thi Đua. Standard output says {@code ready …} and what follows it; everything else goes to
- * standard error.
+ * Starts Thi Đua, or takes a tenant out of it or in. Standard output says {@code ready …} and what
+ * follows it, or what was moved; everything else goes to standard error.
  */
 public final class Main {
     private static final int FAILED = 1;
@@ -37,7 +38,12 @@ public final class Main {
                 out.println(Options.explained());
                 return 0;
             }
-            serve(options);
+            var transfer = options.transfer();
+            if (transfer != null) {
+                new Mover(options, this::progress).move(transfer).forEach(out::println);
+            } else {
+                serve(options);
+            }
             return 0;
         } catch (Options.Misunderstood e) {
             err.println(e.getMessage());

@@ -16,10 +16,17 @@ import vn.thidua.graphql.resource.ResourceFolder;
  * @param data where the embedded database lives
  * @param demo whether an empty database is filled with the demo
  * @param database a database of one's own; absent for the embedded one
+ * @param transfer a tenant to be taken out or in, instead of a start; absent for a start
  * @param help whether only the options are to be explained
  */
 public record Options(
-        int port, Path home, Path data, boolean demo, @Nullable Database database, boolean help) {
+        int port,
+        Path home,
+        Path data,
+        boolean demo,
+        @Nullable Database database,
+        @Nullable Transfer transfer,
+        boolean help) {
     private static final int PORT = 8080;
     private static final int PORT_MAX = 65_535;
 
@@ -54,6 +61,7 @@ public record Options(
         private Path data = home.resolve("mysql");
         private boolean demo = true;
         private @Nullable String url;
+        private @Nullable Transfer transfer;
         private boolean help;
 
         Reading(ArrayDeque<String> rest, Map<String, String> environment) {
@@ -71,6 +79,9 @@ public record Options(
                     case "--demo" -> demo = true;
                     case "--empty" -> demo = false;
                     case "--database" -> url = value(name);
+                    case "--export" ->
+                            transfer = new Transfer.Out(value(name), Path.of(value(name)));
+                    case "--import" -> transfer = new Transfer.In(Path.of(value(name)));
                     case "--help", "-h" -> help = true;
                     default -> throw new Misunderstood("there is no option " + name);
                 }
@@ -78,7 +89,7 @@ public record Options(
         }
 
         Options options() {
-            return new Options(port, home, data, demo, database(), help);
+            return new Options(port, home, data, demo, database(), transfer, help);
         }
 
         private @Nullable Database database() {

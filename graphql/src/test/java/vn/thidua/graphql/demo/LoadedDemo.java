@@ -35,7 +35,7 @@ final class LoadedDemo implements AutoCloseable {
         var context = ApplicationContext.run(properties, "test");
         var data = Path.of("target");
         context.getBean(Demo.class)
-                .prepare(new Options(0, data, data, true, null, false), progress -> {});
+                .prepare(new Options(0, data, data, true, null, null, false), progress -> {});
         return new LoadedDemo(context);
     }
 

@@ -40,6 +40,14 @@ class OptionsTest {
     }
 
     @Test
+    void takeATenantOutOrIn() {
+        assertThat(parse("").transfer()).isNull();
+        assertThat(parse("--export bo-tu-phap out").transfer())
+                .isEqualTo(new Transfer.Out("bo-tu-phap", Path.of("out")));
+        assertThat(parse("--import out").transfer()).isEqualTo(new Transfer.In(Path.of("out")));
+    }
+
+    @Test
     void takeTheDatabaseFromTheEnvironment() {
         var environment =
                 Map.of(
@@ -66,6 +74,9 @@ class OptionsTest {
                 "--data",
                 "--database",
                 "--database postgres://db",
+                "--export",
+                "--export bo-tu-phap",
+                "--import",
                 "x"
             })
     void sayWhatTheyDoNotUnderstand(String line) {
