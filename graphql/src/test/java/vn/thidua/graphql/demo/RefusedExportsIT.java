@@ -109,6 +109,24 @@ class RefusedExportsIT {
     }
 
     @Test
+    void aRowThatNamesWhatIsNotThere() throws IOException {
+        export.write("btp", out);
+        new Forged(out).rewrite("plan_kind", text -> text.substring(text.indexOf('\n') + 1), -1);
+
+        assertRefused("name what is not in the export (plan_kind_");
+    }
+
+    /** Today's number of nobody may be tomorrow's of somebody. */
+    @Test
+    void aNumberOfATenantThatIsNotThere() throws IOException {
+        export.write("btp", out);
+        var number = "\"tenant_id\":\\d+";
+        new Forged(out).rewrite("fact", t -> t.replaceFirst(number, "\"tenant_id\":99999"), 0);
+
+        assertRefused("1 rows of fact name what is not in the export (fact.tenant_id)");
+    }
+
+    @Test
     void anInstallationThatHoldsSomebody() {
         export.write("btp", out);
         try (var taken = Installation.empty(house, "taken")) {

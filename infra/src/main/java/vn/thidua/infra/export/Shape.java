@@ -83,4 +83,23 @@ record Shape(SortedMap<String, Table> tables, Collection<Reference> references) 
     Table table(String name) {
         return Objects.requireNonNull(tables.get(name), () -> "no table is called " + name);
     }
+
+    /**
+     * The columns that hold a tenant's number, whether a foreign key says so or not. A number that
+     * nobody has today may be given to somebody tomorrow, who would find rows.
+     */
+    List<Reference> numbers() {
+        return tables.values().stream()
+                .flatMap(
+                        table ->
+                                table.columns().stream()
+                                        .map(Column::name)
+                                        .filter(name -> name.endsWith("tenant_id"))
+                                        .map(name -> number(table.name(), name)))
+                .toList();
+    }
+
+    private static Reference number(String table, String column) {
+        return new Reference(table + "." + column, table, List.of(column), "tenant", List.of("id"));
+    }
 }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.thidua.infra.export.Manifest.Part;
 
 /**
@@ -108,9 +109,9 @@ public final class TenantImport {
             progress.accept("%s: %d rows".formatted(part.table(), part.rows()));
             new Loading(database, shape.table(part.table())).load(folder, part);
         }
+        requireNothingDangles(database, shape);
         progress.accept("computing the sums");
         derive(database);
-        requireNothingDangles(database, shape);
         var selection = new Selection(recipe, shape, manifest.tenant());
         var invited = Invited.all(database, selection);
         database.commit();
@@ -150,7 +151,8 @@ public final class TenantImport {
 
     private static void requireNothingDangles(Connection database, Shape shape)
             throws SQLException {
-        for (var reference : shape.references()) {
+        var references = Stream.concat(shape.references().stream(), shape.numbers().stream());
+        for (var reference : references.toList()) {
             var dangling = number(database, reference.countDangling());
             if (dangling > 0) {
                 throw new ExportRefused(
