@@ -904,6 +904,7 @@ CREATE TABLE progress_report (
 CREATE TABLE published_line (
   plan_id binary(16) NOT NULL,
   item_key varchar(64) COLLATE utf8mb4_0900_bin NOT NULL,
+  position smallint NOT NULL,
   text varchar(300) COLLATE utf8mb4_0900_bin NOT NULL,
   PRIMARY KEY (plan_id,item_key),
   CONSTRAINT published_line_of FOREIGN KEY (plan_id) REFERENCES published_plan (id)

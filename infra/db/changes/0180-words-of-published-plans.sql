@@ -18,6 +18,7 @@ CREATE TABLE published_syllable (
 CREATE TABLE published_line (
     plan_id BINARY(16) NOT NULL,
     item_key VARCHAR(64) COLLATE utf8mb4_0900_bin NOT NULL,
+    position SMALLINT NOT NULL,
     text VARCHAR(300) COLLATE utf8mb4_0900_bin NOT NULL,
     PRIMARY KEY (plan_id, item_key),
     CONSTRAINT published_line_of FOREIGN KEY (plan_id) REFERENCES published_plan (id)

@@ -12,8 +12,8 @@ import vn.thidua.platform.access.TenantId;
 interface LineRepository extends GenericRepository<LineRow, PlanId> {
     @Query(
             """
-            INSERT INTO published_line (plan_id, item_key, text)
-            VALUES (:planId, :itemKey, :text)
+            INSERT INTO published_line (plan_id, item_key, position, text)
+            VALUES (:planId, :itemKey, :position, :text)
             """)
     void insertAll(Collection<LineRow> lines);
 

@@ -146,10 +146,10 @@ interface SearchRepository extends GenericRepository<PlanRow, PlanId> {
                     + Sight.SEEN
                     + """
                       )
-                      SELECT l.plan_id, l.item_key, l.text
+                      SELECT l.plan_id, l.item_key, l.position, l.text
                       FROM sight JOIN published_line l ON l.plan_id = sight.id
                       WHERE sight.text_visible
-                      ORDER BY l.plan_id, l.item_key
+                      ORDER BY l.plan_id, l.position, l.item_key
                       """)
     List<LineRow> listLines(
             TenantId tenant,

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import vn.thidua.infra.text.Words;
 import vn.thidua.platform.access.Scope;
 
@@ -42,8 +43,13 @@ final class SearchedWords {
                             .toList());
         }
         if (!items.isEmpty()) {
-            texts.insertAll(
-                    items.stream().map(one -> new LineRow(plan, one.item(), one.text())).toList());
+            texts.insertAll(lines(plan, items));
         }
+    }
+
+    private static List<LineRow> lines(PlanId plan, List<PlanText> items) {
+        return IntStream.range(0, items.size())
+                .mapToObj(at -> new LineRow(plan, items.get(at).item(), at, items.get(at).text()))
+                .toList();
     }
 }

@@ -112,6 +112,16 @@ class PlanSearchIT {
     }
 
     @Test
+    void showsItemsInReadingOrder() {
+        var items = new String[] {"Bến đò một", "Bến đò hai", "Bến đò ba", "Bến đò bốn"};
+        ours("Sang sông", null, items);
+
+        var only = page(cast.north(), "ben do", PageRequest.first(5)).getFirst();
+
+        assertThat(only.matches()).extracting(FoundText::text).containsExactly(items);
+    }
+
+    @Test
     void isForThoseWhoSeeThePlan() {
         var hidden = Issued.by(cast.north(), "Kín đáo vô cùng").to(Audience.OWN_AGENCY);
         var plan = hidden.in(publications, cast.north());
