@@ -1,6 +1,5 @@
 package vn.thidua.graphql.signin;
 
-import vn.thidua.graphql.http.ClientAddress;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -12,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
+import vn.thidua.graphql.http.ClientAddress;
 import vn.thidua.infra.mail.Mail;
 import vn.thidua.platform.access.AccountLetters;
 

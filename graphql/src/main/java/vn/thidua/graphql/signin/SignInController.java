@@ -1,6 +1,5 @@
 package vn.thidua.graphql.signin;
 
-import vn.thidua.graphql.http.ClientAddress;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -14,6 +13,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.graphql.http.ClientAddress;
 import vn.thidua.platform.access.Accounts;
 import vn.thidua.platform.access.Device;
 import vn.thidua.platform.access.SetPasswordAnswer;

@@ -58,7 +58,8 @@ final class PublicationErrand implements Errand {
 
     @Override
     public void run(World world) {
-        publications.list(world.own(), PlanFilter.ALL, PlanSort.TITLE, PAGE);
+        var named = PlanFilter.ALL.looking("ke hoach"); // What is public is a stranger's as well.
+        publications.list(world.own(), named, PlanSort.TITLE, PAGE);
         amendment(world);
         commonBeginning(world);
         duty(world);

@@ -2,6 +2,7 @@ package vn.thidua.platform.publication;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.thidua.platform.body.BodyCodec;
@@ -31,9 +32,13 @@ class SearchCatchUp {
         }
         // Read once more: another server may have kept the words while this one waited.
         for (var plan : rows.listUnsearched(plans)) {
-            var items = PlanText.of(codec.read(plan.body()));
-            words.insert(plan.id(), plan.orderedOn(), plan.heading(), items);
+            words.insert(plan.id(), plan.orderedOn(), plan.heading(), items(plan));
         }
         return Optional.of(plans.getLast());
+    }
+
+    /** Where a tenant was imported, of plans that it may not read only the heading is there. */
+    private List<PlanText> items(UnsearchedRow plan) {
+        return plan.body().length == 0 ? List.of() : PlanText.of(codec.read(plan.body()));
     }
 }
