@@ -28,12 +28,15 @@ final class MergerUndo implements MutationField<UndoMerger> {
 
     @Override
     public Payload run(UndoMerger input, CallerContext caller) {
-        return switch (mergers.undo(caller.operator(), input)) {
-            case UndoMerger.Answer.Undone(var merger) -> caller.done("merger", merger);
-            case UndoMerger.Answer.AlreadyUndone() -> caller.refused(Code.ALREADY_UNDONE);
-            case UndoMerger.Answer.WorkedSince(var _) -> caller.refused(Code.WORKED_SINCE);
-            case UndoMerger.Answer.ChangedSince() -> caller.refused(Code.CHANGED_SINCE);
-        };
+        try {
+            return switch (mergers.undo(caller.operator(), input)) {
+                case UndoMerger.Answer.Undone(var merger) -> caller.done("merger", merger);
+                case UndoMerger.Answer.AlreadyUndone() -> caller.refused(Code.ALREADY_UNDONE);
+                case UndoMerger.Answer.WorkedSince(var _) -> caller.refused(Code.WORKED_SINCE);
+            };
+        } catch (Mergers.ChangedSince rolledBack) {
+            return caller.refused(Code.CHANGED_SINCE);
+        }
     }
 
     private enum Code {

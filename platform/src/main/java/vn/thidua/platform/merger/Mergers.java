@@ -131,17 +131,11 @@ public class Mergers {
      * Puts everything back as it was before, while the successor has not worked since.
      *
      * @throws NotVisible if there is no such merger
+     * @throws ChangedSince if something no longer stands as the merger left it
      */
-    public UndoMerger.Answer undo(OperatorScope operator, UndoMerger command) {
-        try {
-            return undoWhole(operator, fetch(operator, command.merger()));
-        } catch (ChangedSince rolledBack) {
-            return new UndoMerger.Answer.ChangedSince();
-        }
-    }
-
     @Transactional
-    UndoMerger.Answer undoWhole(OperatorScope operator, Merger merger) {
+    public UndoMerger.Answer undo(OperatorScope operator, UndoMerger command) {
+        var merger = fetch(operator, command.merger());
         var all = new ArrayList<>(merger.predecessors());
         all.add(merger.successor());
         estates.hold(operator, all);
@@ -189,6 +183,6 @@ public class Mergers {
                 merger -> Cursor.of(NEWEST_FIRST, merger.id().value()));
     }
 
-    /** Something no longer stands as the merger left it; what was put back until then is not. */
-    private static final class ChangedSince extends RuntimeException {}
+    /** Relations, seats or successors were changed since; what was put back until then is not. */
+    public static final class ChangedSince extends RuntimeException {}
 }

@@ -14,8 +14,5 @@ public record UndoMerger(MergerId merger) {
 
         /** The successor has worked since. */
         record WorkedSince(AgencyId agency) implements Answer {}
-
-        /** Relations, seats or successors of these agencies were changed since. */
-        record ChangedSince() implements Answer {}
     }
 }

@@ -149,8 +149,8 @@ class MergersIT {
         keeping.seat(
                 operator, new GroupMember(later, YEAR + 1, thainguyen.agency(), GroupRole.MEMBER));
 
-        assertThat(mergers.undo(operator, new UndoMerger(merger.id())))
-                .isInstanceOf(UndoMerger.Answer.ChangedSince.class);
+        assertThatThrownBy(() -> mergers.undo(operator, new UndoMerger(merger.id())))
+                .isInstanceOf(Mergers.ChangedSince.class);
         assertThat(status(backan)).isEqualTo(TenantStatus.CLOSED);
         assertThat(superiors(justice, DAY)).containsExactly(thainguyen.agency());
         assertThat(mergers.fetch(operator, merger.id()).undoneAt()).isNull();
