@@ -5,18 +5,12 @@ import static java.util.Objects.requireNonNullElse;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.directory.AgencyLoader;
-import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.LoadedField;
 import vn.thidua.graphql.field.ObjectField;
 import vn.thidua.graphql.publication.GroupLoader;
 import vn.thidua.graphql.publication.PlanView;
 import vn.thidua.graphql.publication.PublishedPlanLoader;
-import vn.thidua.platform.directory.Agency;
-import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.duty.Addressees;
 import vn.thidua.platform.duty.Duty;
 
@@ -68,22 +62,6 @@ final class DutyFields {
         return LoadedField.of(
                 "NamedAddressees",
                 "agencies",
-                (named, caller) -> agencies(named.agencies(), caller));
-    }
-
-    private static CompletableFuture<List<Agency>> agencies(
-            List<AgencyId> ids, CallerContext caller) {
-        var loads = ids.stream().map(id -> caller.load(AgencyLoader.class, id)).toList();
-        return CompletableFuture.allOf(loads.toArray(CompletableFuture[]::new))
-                .thenApply(
-                        _ ->
-                                loads.stream()
-                                        .map(CompletableFuture::join)
-                                        .flatMap(DutyFields::present)
-                                        .toList());
-    }
-
-    private static Stream<Agency> present(@Nullable Agency agency) {
-        return agency == null ? Stream.of() : Stream.of(agency);
+                (named, caller) -> caller.loadAll(AgencyLoader.class, named.agencies()));
     }
 }

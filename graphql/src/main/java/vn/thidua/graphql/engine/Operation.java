@@ -15,4 +15,9 @@ public record Operation(
         String document,
         @Nullable String name,
         Map<String, @Nullable Object> variables,
-        boolean queriesOnly) {}
+        boolean queriesOnly) {
+    /** Whether its text names the field under which everything is public. */
+    public boolean namesOpenField() {
+        return document.contains(DocumentSize.OPEN_FIELD);
+    }
+}

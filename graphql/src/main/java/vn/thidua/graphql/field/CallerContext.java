@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.failure.Unauthenticated;
 import vn.thidua.graphql.message.Messages;
@@ -83,6 +84,23 @@ public final class CallerContext {
     /** What belongs to this key, read together with what other fields ask of the same loader. */
     public <K, V> CompletableFuture<@Nullable V> load(Class<? extends Loader<K, V>> loader, K key) {
         return loaders.load(loader, key, this, environment);
+    }
+
+    /** The same for several, in their order; what there is nothing of is left out. */
+    public <K, V> CompletableFuture<List<V>> loadAll(
+            Class<? extends Loader<K, V>> loader, List<K> keys) {
+        var loads = keys.stream().map(key -> load(loader, key)).toList();
+        return CompletableFuture.allOf(loads.toArray(CompletableFuture[]::new))
+                .thenApply(
+                        _ ->
+                                loads.stream()
+                                        .map(CompletableFuture::join)
+                                        .flatMap(CallerContext::present)
+                                        .toList());
+    }
+
+    private static <V> Stream<V> present(@Nullable V loaded) {
+        return loaded == null ? Stream.of() : Stream.of(loaded);
     }
 
     /** What stands against a part of a document, in their language. */

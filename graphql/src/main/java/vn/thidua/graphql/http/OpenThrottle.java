@@ -15,7 +15,6 @@ import vn.thidua.graphql.engine.Operation;
  */
 @Singleton
 final class OpenThrottle {
-    private static final String OPEN_FIELD = "publicReading";
     private static final int REMEMBERED_MAX = 100_000;
     private static final int PER_ADDRESS = 600;
 
@@ -30,19 +29,15 @@ final class OpenThrottle {
 
     /** Whether one more such request may be answered now; others are none of its business. */
     boolean allows(String address, Operation operation) {
-        return !isOpen(operation) || addresses.get(address).tryConsume(1);
+        return !operation.namesOpenField() || addresses.get(address).tryConsume(1);
     }
 
     /** Counts what an answer took: a page of long documents, or words that nothing has. */
     void took(String address, Operation operation, Duration time) {
         var more = time.dividedBy(SLOW);
-        if (more > 0 && isOpen(operation)) {
+        if (more > 0 && operation.namesOpenField()) {
             addresses.get(address).consumeIgnoringRateLimits(more);
         }
-    }
-
-    private static boolean isOpen(Operation operation) {
-        return operation.document().contains(OPEN_FIELD);
     }
 
     private static Bucket bucket() {

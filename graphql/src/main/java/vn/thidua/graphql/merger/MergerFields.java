@@ -2,8 +2,6 @@ package vn.thidua.graphql.merger;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.directory.AgencyLoader;
@@ -34,7 +32,7 @@ final class MergerFields {
         return LoadedField.of(
                 "Merger",
                 "predecessors",
-                (merger, caller) -> agencies(merger.predecessors(), caller));
+                (merger, caller) -> caller.loadAll(AgencyLoader.class, merger.predecessors()));
     }
 
     @Singleton
@@ -74,17 +72,5 @@ final class MergerFields {
         return id == null
                 ? CompletableFuture.completedFuture(null)
                 : caller.load(AgencyLoader.class, id);
-    }
-
-    private static CompletableFuture<List<Agency>> agencies(
-            List<AgencyId> ids, CallerContext caller) {
-        var loads = ids.stream().map(id -> caller.load(AgencyLoader.class, id)).toList();
-        return CompletableFuture.allOf(loads.toArray(CompletableFuture[]::new))
-                .thenApply(
-                        _ ->
-                                loads.stream()
-                                        .map(CompletableFuture::join)
-                                        .filter(Objects::nonNull)
-                                        .toList());
     }
 }

@@ -14,8 +14,8 @@ import vn.thidua.platform.access.Caller;
 public final class Watched implements AutoCloseable {
     private final List<Consumer<Ended>> told;
     private final TenantLabels tenants;
-    private Asked asked = Asked.NOTHING;
-    private Outcome outcome = Outcome.FAILED;
+    private @Nullable Answer answer;
+    private boolean refused;
     private @Nullable Caller caller;
 
     Watched(List<Consumer<Ended>> told, TenantLabels tenants) {
@@ -29,21 +29,28 @@ public final class Watched implements AutoCloseable {
     }
 
     /** It has been answered. */
-    public void answered(Answer answer) {
-        asked = answer.asked();
-        outcome = Outcome.of(answer);
+    public void answered(Answer given) {
+        answer = given;
     }
 
     /** It has been refused before anything of it was read. */
     public void refused() {
-        outcome = Outcome.REFUSED;
+        refused = true;
     }
 
     @Override
     public void close() {
         if (!told.isEmpty()) {
-            var ended = new Ended(asked, outcome, tenants.of(caller));
+            var ended = ended();
             told.reversed().forEach(watch -> watch.accept(ended));
         }
+    }
+
+    private Ended ended() {
+        var tenant = tenants.of(caller);
+        if (answer != null) {
+            return new Ended(answer.asked(), Outcome.of(answer), tenant);
+        }
+        return new Ended(Asked.NOTHING, refused ? Outcome.REFUSED : Outcome.FAILED, tenant);
     }
 }

@@ -31,13 +31,13 @@ public class PlanSearch {
     private static final List<PlanId> NONE = List.of(new PlanId(new UUID(0L, 0L)));
 
     private final SearchedPlanRepository searched;
-    private final PlanReadRepository plans;
+    private final Plans plans;
     private final PlanPartRepository parts;
     private final BodyCodec codec;
 
     PlanSearch(
             SearchedPlanRepository searched,
-            PlanReadRepository plans,
+            Plans plans,
             PlanPartRepository parts,
             BodyCodec codec) {
         this.searched = searched;
@@ -60,7 +60,9 @@ public class PlanSearch {
                         .toList();
         var page = Page.of(ranked, request, Ranked::cursor);
         var ids = page.items().stream().map(Ranked::plan).toList();
-        var read = plans(scope, ids);
+        var read =
+                plans.findAll(scope, ids).stream()
+                        .collect(Collectors.toMap(Plan::id, Function.identity()));
         var items = items(scope, ids);
         return page.map(
                 one ->
@@ -89,14 +91,6 @@ public class PlanSearch {
                 pattern.last(),
                 Folding.pattern(filter.words()),
                 FOUND_MAX);
-    }
-
-    private Map<PlanId, Plan> plans(Scope scope, List<PlanId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : plans.list(scope.tenant(), ids).stream()
-                        .map(PlanLine::plan)
-                        .collect(Collectors.toMap(Plan::id, Function.identity()));
     }
 
     private Map<PlanId, List<PlanText>> items(Scope scope, List<PlanId> ids) {
