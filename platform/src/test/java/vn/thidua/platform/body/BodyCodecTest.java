@@ -14,6 +14,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.thidua.platform.body.content.Basis;
 import vn.thidua.platform.body.content.ContentItem;
+import vn.thidua.platform.body.content.FieldKind;
+import vn.thidua.platform.body.content.FormField;
+import vn.thidua.platform.body.content.FormTemplate;
 import vn.thidua.platform.body.content.Quota;
 import vn.thidua.platform.body.content.Section;
 import vn.thidua.platform.body.value.Attempt;
@@ -66,6 +69,33 @@ class BodyCodecTest {
         PlanBody body = CODEC.read(reordered.getBytes(UTF_8));
 
         assertThat(((ContentItem) body.items().getFirst().content()).title()).isEqualTo("Một");
+    }
+
+    @Test
+    void readsFormsWrittenBeforeFieldsHadHelpAndBounds() {
+        String before =
+                """
+                {"format": 1, "header": {"revision": 1}, "items": [{"key": "f", "section": "FORMS",
+                 "position": 1, "revision": 1, "content": {"kind": "FORM_TEMPLATE",
+                 "code": "Mẫu 1", "title": "Đăng ký", "fields": [{"name": "name",
+                 "label": "Họ và tên", "fieldKind": "TEXT", "required": true}]}}]}
+                """;
+
+        PlanBody body = CODEC.read(before.getBytes(UTF_8));
+
+        FormTemplate form = (FormTemplate) body.items().getFirst().content();
+        assertThat(form.fields())
+                .containsExactly(
+                        new FormField(
+                                "name",
+                                "Họ và tên",
+                                null,
+                                FieldKind.TEXT,
+                                true,
+                                List.of(),
+                                null,
+                                null));
+        assertThat(new String(CODEC.write(body), UTF_8)).doesNotContain("help", "min", "max");
     }
 
     @Test

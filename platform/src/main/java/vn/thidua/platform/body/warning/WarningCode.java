@@ -46,6 +46,14 @@ public enum WarningCode {
     BODY_WITHOUT_QUOTA,
     /** A form of commendation for which no quota is given, while others have one. {0}: it. */
     AWARD_WITHOUT_QUOTA,
+    /** Two forms of one plan bear one code. {0}: the code. */
+    FORM_TWICE,
+    /** Two fields of a form have one name. {0}: the form's code, {1}: the name. */
+    FORM_FIELD_TWICE,
+    /** A field to choose in, with nothing to choose. {0}: the form's code, {1}: its label. */
+    FORM_WITHOUT_CHOICES,
+    /** A number that must be more than it may be. {0}: the form's code, {1}: its label. */
+    FORM_BOUNDS_CROSSED,
     /** A recipient of whom nobody knows who is meant. {0}: the name. */
     RECIPIENT_UNKNOWN,
     /** An address left in by a copying program. {0}: the text. */

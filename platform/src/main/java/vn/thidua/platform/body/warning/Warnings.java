@@ -27,6 +27,7 @@ public final class Warnings {
                     new QuotaSilence(),
                     new BodiesWithoutQuota(),
                     new AwardsWithoutQuota(),
+                    new BrokenForms(),
                     new UnknownRecipients(),
                     new StrayTexts(),
                     new DoubledWords(),
