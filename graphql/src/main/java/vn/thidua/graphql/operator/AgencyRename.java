@@ -34,11 +34,17 @@ final class AgencyRename implements MutationField<RenameAgency> {
                     caller.refused(Code.TOO_EARLY, latestFrom).at("input", "validFrom");
             case RenameAgency.Answer.NameMalformed() ->
                     caller.refused(Code.NAME_MALFORMED).at("input", "name");
+            case RenameAgency.Answer.IdentifierMalformed() ->
+                    caller.refused(Code.IDENTIFIER_MALFORMED).at("input", "identifier");
+            case RenameAgency.Answer.IdentifierTaken() ->
+                    caller.refused(Code.IDENTIFIER_TAKEN).at("input", "identifier");
         };
     }
 
     private enum Code {
         TOO_EARLY,
-        NAME_MALFORMED
+        NAME_MALFORMED,
+        IDENTIFIER_MALFORMED,
+        IDENTIFIER_TAKEN
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.thidua.graphql.testing.Answer;
 import vn.thidua.graphql.testing.Api;
 import vn.thidua.graphql.testing.Person;
 import vn.thidua.infra.testing.House;
@@ -99,6 +100,51 @@ class OperatorHttpIT {
                 .isEqualTo("Sở mới");
     }
 
+    private static final String NAMED =
+            "query($id: ID!) { oversight { agency(id: $id) { name identifier } } }";
+
+    @Test
+    void renamesAnAgencyAndGivesItsIdentifierBack() {
+        var stamp = Long.toString(System.nanoTime());
+        var agency = register("Sở Kế hoạch", "K" + stamp);
+        var other = register("Sở khác", "L" + stamp);
+
+        var renamed = rename(agency, "Sở Tài chính", "2025-03-01", "M" + stamp);
+        var taken = rename(other, "Sở khác nữa", "2025-03-01", "M" + stamp);
+        var before = operator.ask(NAMED, Map.of("id", other));
+        var freed = rename(other, "Sở khác nữa", "2025-03-01", "K" + stamp);
+        var early = rename(agency, "Sở sớm", "2025-03-01", "N" + stamp);
+        var malformed = rename(agency, "Sở sai", "2025-04-01", "chữ thường");
+        var named = operator.ask(NAMED, Map.of("id", agency));
+
+        assertThat(renamed.at("data.agencyRename.agencyId")).isEqualTo(agency);
+        assertThat(taken.at("data.agencyRename.errors.0.code")).isEqualTo("IDENTIFIER_TAKEN");
+        assertThat(before.at("data.oversight.agency.name")).isEqualTo("Sở khác");
+        assertThat(freed.list("data.agencyRename.errors")).isEmpty();
+        assertThat(early.at("data.agencyRename.errors.0.code")).isEqualTo("TOO_EARLY");
+        assertThat(malformed.at("data.agencyRename.errors.0.code"))
+                .isEqualTo("IDENTIFIER_MALFORMED");
+        assertThat(named.at("data.oversight.agency.name")).isEqualTo("Sở Tài chính");
+        assertThat(named.at("data.oversight.agency.identifier")).isEqualTo("M" + stamp);
+    }
+
+    private Answer rename(String agency, String name, String from, String identifier) {
+        return operator.mutate(
+                "agencyRename",
+                Map.of(
+                        "agency",
+                        agency,
+                        "name",
+                        name,
+                        "shortName",
+                        name,
+                        "validFrom",
+                        from,
+                        "identifier",
+                        identifier),
+                "agencyId");
+    }
+
     @Test
     void isClosedToEverybodyElse() {
         var north = casting.tenant("North", AgencyKind.PROVINCIAL_DEPARTMENT_OF_JUSTICE);
@@ -114,6 +160,10 @@ class OperatorHttpIT {
     }
 
     private String register(String name) {
+        return register(name, "D" + System.nanoTime());
+    }
+
+    private String register(String name, String identifier) {
         return operator.mutate(
                         "agencyRegister",
                         Map.of(
@@ -124,7 +174,9 @@ class OperatorHttpIT {
                                 "shortName",
                                 name,
                                 "validFrom",
-                                "2000-01-01"),
+                                "2000-01-01",
+                                "identifier",
+                                identifier),
                         "agencyId")
                 .text("data.agencyRegister.agencyId");
     }

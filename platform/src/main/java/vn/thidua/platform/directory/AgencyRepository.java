@@ -40,12 +40,21 @@ interface AgencyRepository extends GenericRepository<AgencyRow, AgencyId> {
     @Query("SELECT id FROM agency WHERE id = :id FOR UPDATE")
     Optional<AgencyId> lock(AgencyId id);
 
+    /** How many others bear it on the day or after it. */
     @Query(
             """
             SELECT COUNT(*) FROM agency_identifier
-            WHERE code = :code AND (valid_to IS NULL OR valid_to >= :on)
+            WHERE code = :code AND agency_id <> :agency
+              AND (valid_to IS NULL OR valid_to >= :on)
             """)
-    long bearersOf(String code, LocalDate on);
+    long bearersOf(String code, AgencyId agency, LocalDate on);
+
+    @Query(
+            """
+            UPDATE agency_identifier SET valid_to = :last
+            WHERE agency_id = :agency AND valid_to IS NULL
+            """)
+    void endIdentifier(AgencyId agency, LocalDate last);
 
     @Query("SELECT MAX(valid_from) FROM agency_name WHERE agency_id = :agency")
     LocalDate latestNameFrom(AgencyId agency);

@@ -42,11 +42,11 @@ public class DirectoryKeeping {
         if (identifier != null && !IDENTIFIER.matcher(identifier).matches()) {
             return new RegisterAgency.Answer.IdentifierMalformed();
         }
+        var id = new AgencyId(Uuids.next());
         agencies.lockOldest(); // An identifier is looked for and taken by one at a time.
-        if (identifier != null && agencies.bearersOf(identifier, command.validFrom()) > 0) {
+        if (identifier != null && agencies.bearersOf(identifier, id, command.validFrom()) > 0) {
             return new RegisterAgency.Answer.IdentifierTaken();
         }
-        var id = new AgencyId(Uuids.next());
         agencies.insert(new AgencyRow(id, command.kind(), command.establishedOn(), null));
         agencies.insertName(
                 id, command.validFrom(), command.name().strip(), command.shortName().strip());
@@ -56,24 +56,43 @@ public class DirectoryKeeping {
         return new RegisterAgency.Answer.Registered(id);
     }
 
-    /** Gives an agency another name from a day on. */
+    /** Gives an agency another name from a day on, and another identifier if one is said. */
     @Transactional
     public RenameAgency.Answer rename(OperatorScope scope, RenameAgency command) {
         if (malformed(command.name(), command.shortName())) {
             return new RenameAgency.Answer.NameMalformed();
         }
+        var identifier = command.identifier();
+        if (identifier != null && !IDENTIFIER.matcher(identifier).matches()) {
+            return new RenameAgency.Answer.IdentifierMalformed();
+        }
+        agencies.lockOldest(); // An identifier is looked for and taken by one at a time.
         lock(command.agency());
+        var from = command.validFrom();
         var latest = agencies.latestNameFrom(command.agency());
-        if (!command.validFrom().isAfter(latest)) {
+        if (!from.isAfter(latest)) {
             return new RenameAgency.Answer.TooEarly(latest);
         }
-        agencies.endName(command.agency(), command.validFrom().minusDays(1));
+        if (identifier != null && agencies.bearersOf(identifier, command.agency(), from) > 0) {
+            return new RenameAgency.Answer.IdentifierTaken();
+        }
+        bear(command);
+        return new RenameAgency.Answer.Renamed();
+    }
+
+    private void bear(RenameAgency command) {
+        var last = command.validFrom().minusDays(1);
+        agencies.endName(command.agency(), last);
         agencies.insertName(
                 command.agency(),
                 command.validFrom(),
                 command.name().strip(),
                 command.shortName().strip());
-        return new RenameAgency.Answer.Renamed();
+        if (command.identifier() != null) {
+            agencies.endIdentifier(command.agency(), last);
+            agencies.insertIdentifier(
+                    command.agency(), command.identifier(), command.validFrom());
+        }
     }
 
     /** Puts one agency under another in one line. */

@@ -50,7 +50,7 @@ class DirectoryAtOnceIT {
                                                         keeping.rename(
                                                                 operator,
                                                                 new RenameAgency(
-                                                                        agency, name, name, DAY)))
+                                                                        agency, name, name, DAY, null)))
                                 .toList());
 
         assertThat(answers)

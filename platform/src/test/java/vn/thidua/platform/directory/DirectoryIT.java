@@ -64,13 +64,15 @@ class DirectoryIT {
 
         keeping.rename(
                 operator,
-                new RenameAgency(agency, "Sở Tư pháp mới", "STP mới", LocalDate.of(2025, 7, 1)));
+                new RenameAgency(
+                        agency, "Sở Tư pháp mới", "STP mới", LocalDate.of(2025, 7, 1), null));
 
         assertThat(directory.fetch(operator, agency).name()).isEqualTo("Sở Tư pháp mới");
         assertThat(
                         keeping.rename(
                                 operator,
-                                new RenameAgency(agency, "Sớm", "Sớm", LocalDate.of(2020, 1, 1))))
+                                new RenameAgency(
+                                        agency, "Sớm", "Sớm", LocalDate.of(2020, 1, 1), null)))
                 .isEqualTo(new RenameAgency.Answer.TooEarly(LocalDate.of(2025, 7, 1)));
     }
 
