@@ -471,7 +471,6 @@ CREATE TABLE membership (
 CREATE TABLE merger (
   id binary(16) NOT NULL,
   event varchar(20) NOT NULL,
-  successor_id binary(16) NOT NULL,
   happened_on date NOT NULL,
   legal_basis varchar(300) DEFAULT NULL,
   merged_at datetime(6) NOT NULL,
@@ -497,6 +496,13 @@ CREATE TABLE merger_predecessor (
   nth int NOT NULL,
   agency_id binary(16) NOT NULL,
   status_before varchar(20) DEFAULT NULL,
+  PRIMARY KEY (merger_id,nth)
+);
+
+CREATE TABLE merger_successor (
+  merger_id binary(16) NOT NULL,
+  nth int NOT NULL,
+  agency_id binary(16) NOT NULL,
   PRIMARY KEY (merger_id,nth)
 );
 

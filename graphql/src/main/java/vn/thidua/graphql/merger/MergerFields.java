@@ -15,8 +15,10 @@ import vn.thidua.platform.merger.Handover;
 import vn.thidua.platform.merger.Merger;
 import vn.thidua.platform.merger.MergerConflict;
 import vn.thidua.platform.merger.MergerForecast;
+import vn.thidua.platform.merger.SplitConflict;
+import vn.thidua.platform.merger.SplitForecast;
 
-/** The agencies that mergers name. */
+/** The agencies that mergers and splits name. */
 @Factory
 final class MergerFields {
     @Singleton
@@ -24,7 +26,16 @@ final class MergerFields {
         return LoadedField.of(
                 "Merger",
                 "successor",
-                (merger, caller) -> caller.load(AgencyLoader.class, merger.successor()));
+                (merger, caller) ->
+                        caller.load(AgencyLoader.class, merger.successors().getFirst()));
+    }
+
+    @Singleton
+    ObjectField<Merger> successors() {
+        return LoadedField.of(
+                "Merger",
+                "successors",
+                (merger, caller) -> caller.loadAll(AgencyLoader.class, merger.successors()));
     }
 
     @Singleton
@@ -49,6 +60,20 @@ final class MergerFields {
                 "MergerConflict",
                 "agency",
                 (conflict, caller) -> agency(conflict.agency(), caller));
+    }
+
+    @Singleton
+    ObjectField<SplitForecast.Part> following() {
+        return LoadedField.of(
+                "SplitForecastSuccessor",
+                "agency",
+                (part, caller) -> caller.load(AgencyLoader.class, part.successor()));
+    }
+
+    @Singleton
+    ObjectField<SplitConflict> splitConflicting() {
+        return LoadedField.of(
+                "SplitConflict", "agency", (conflict, caller) -> agency(conflict.agency(), caller));
     }
 
     @Singleton

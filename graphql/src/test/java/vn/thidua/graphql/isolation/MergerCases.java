@@ -13,6 +13,7 @@ import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.directory.AgencyKind;
+import vn.thidua.platform.directory.RelationKind;
 import vn.thidua.platform.directory.SuccessionEvent;
 import vn.thidua.platform.merger.HandoverId;
 import vn.thidua.platform.merger.Handovers;
@@ -58,6 +59,8 @@ final class MergerCases implements Cases {
                         .byTheOperator()
                         .with("input.predecessors", this::agencies),
                 Case.of("Mutation.mergerUndo").byTheOperator(),
+                Case.of("Platform.splitForecast").byTheOperator().with(this::split),
+                Case.of("Mutation.agencySplit").byTheOperator().with(this::split),
                 Case.of("Mutation.handoverTakeIn")
                         .with("input.kind", w -> w.id("PlanKind", plans.kind(w.own(), 1).id()))
                         .where("input.under", this::drafted)
@@ -73,6 +76,23 @@ final class MergerCases implements Cases {
 
     private Object agencies(World world) {
         return List.of(world.id("Agency", spare().agency()));
+    }
+
+    /** An agency that goes on and gives away all that can be named. */
+    private Map<String, Object> split(World world) {
+        var agency = plans.withKinds(spare());
+        var below = spare();
+        casting.relate(agency, below, RelationKind.ADMINISTRATIVE);
+        var group = casting.group(2026, agency, below);
+        var plan = plans.complete(agency, "Kế hoạch chưa ban hành");
+        var own = world.id("Agency", agency.agency());
+        return Map.of(
+                "input.agency", own,
+                "input.rest", own,
+                "input.parts.successor", world.id("Agency", spare().agency()),
+                "input.parts.subordinates", List.of(world.id("Agency", below.agency())),
+                "input.parts.groups", List.of(world.id("EmulationGroup", group)),
+                "input.parts.plans", List.of(world.id("Plan", plan)));
     }
 
     private Scope spare() {

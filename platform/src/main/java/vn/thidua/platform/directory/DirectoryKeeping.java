@@ -90,8 +90,7 @@ public class DirectoryKeeping {
                 command.shortName().strip());
         if (command.identifier() != null) {
             agencies.endIdentifier(command.agency(), last);
-            agencies.insertIdentifier(
-                    command.agency(), command.identifier(), command.validFrom());
+            agencies.insertIdentifier(command.agency(), command.identifier(), command.validFrom());
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.infra.id.Uuids;
 import vn.thidua.platform.access.NotVisible;
@@ -65,27 +67,47 @@ public class Estates {
         return successions.heirsOf(predecessor).contains(successor);
     }
 
-    /** What would come of it, if these agencies ended on that day. */
-    public EstateCounts count(
-            OperatorScope operator, AgencyId predecessor, AgencyId successor, LocalDate on) {
-        return EstateCounts.of(estate(predecessor, successor, on));
+    /** What would come of it on that day. */
+    public EstateCounts count(OperatorScope operator, Heirs heirs, LocalDate on) {
+        return EstateCounts.of(estate(heirs, on));
     }
 
-    /** The predecessor ends on that day, and the successor takes its place; what was changed. */
-    public List<EstateChange> settle(OperatorScope operator, SucceedAgency command) {
-        var predecessor = command.predecessor();
-        var on = command.happenedOn();
-        var estate = estate(predecessor, command.successor(), on);
+    /** What one of the successors would take on that day. */
+    public EstateCounts countFor(
+            OperatorScope operator, Heirs heirs, AgencyId successor, LocalDate on) {
+        return EstateCounts.of(estate(heirs, on), successor);
+    }
+
+    /** Which of these agencies do not stand under the agency on that day. */
+    public List<AgencyId> notUnder(
+            OperatorScope operator, AgencyId agency, Collection<AgencyId> named, LocalDate on) {
+        var under =
+                relations.standing(agency, on.minusDays(1)).stream()
+                        .filter(relation -> relation.superiorId().equals(agency))
+                        .map(RelationRow::subordinateId)
+                        .collect(Collectors.toSet());
+        return named.stream().filter(one -> !under.contains(one)).toList();
+    }
+
+    /** In which of these groups the agency has no seat, in the year or later. */
+    public List<GroupId> withoutSeat(
+            OperatorScope operator, AgencyId agency, Collection<GroupId> named, int year) {
+        var seated =
+                groups.listFrom(agency, year).stream()
+                        .map(GroupMemberRow::groupId)
+                        .collect(Collectors.toSet());
+        return named.stream().filter(group -> !seated.contains(group)).toList();
+    }
+
+    /** The successors take what the predecessor leaves behind; what was changed. */
+    public List<EstateChange> settle(OperatorScope operator, Heirs heirs, Occasion occasion) {
+        var predecessor = heirs.predecessor();
+        var on = occasion.happenedOn();
+        var estate = estate(heirs, on);
         var changes = new ArrayList<EstateChange>();
-        changes.add(succeed(command));
-        agencies.dissolve(predecessor, on);
-        changes.add(
-                new EstateChange(
-                        EstateChange.Kind.AGENCY_DISSOLVED,
-                        predecessor.value(),
-                        predecessor,
-                        null,
-                        null));
+        if (heirs.predecessorEnds()) {
+            changes.addAll(end(heirs, occasion));
+        }
         for (var relation : estate.ended()) {
             relations.endOne(relation.id(), on.minusDays(1));
             changes.add(EstateChange.ended(relation));
@@ -147,37 +169,70 @@ public class Estates {
         return GroupRole.valueOf(requireNonNull(change.was()));
     }
 
-    private EstateChange succeed(SucceedAgency command) {
+    /** Whoever goes on is followed by nobody: what it owes, it owes itself. */
+    private List<EstateChange> end(Heirs heirs, Occasion occasion) {
+        var predecessor = heirs.predecessor();
+        var changes = new ArrayList<EstateChange>();
+        heirs.successors()
+                .forEach(successor -> changes.add(succeed(predecessor, successor, occasion)));
+        agencies.dissolve(predecessor, occasion.happenedOn());
+        changes.add(
+                new EstateChange(
+                        EstateChange.Kind.AGENCY_DISSOLVED,
+                        predecessor.value(),
+                        predecessor,
+                        null,
+                        null));
+        return changes;
+    }
+
+    private EstateChange succeed(AgencyId predecessor, AgencyId successor, Occasion occasion) {
         var id = Uuids.next();
         successions.insert(
                 new SuccessionRow(
                         id,
-                        command.event(),
-                        command.predecessor(),
-                        command.successor(),
-                        command.happenedOn(),
-                        command.legalBasis()));
+                        occasion.event(),
+                        predecessor,
+                        successor,
+                        occasion.happenedOn(),
+                        occasion.legalBasis()));
         return EstateChange.of(EstateChange.Kind.SUCCESSION_MADE, id);
     }
 
-    private Estate estate(AgencyId predecessor, AgencyId successor, LocalDate on) {
-        var ended = relations.standing(predecessor, on.minusDays(1));
+    private Estate estate(Heirs heirs, LocalDate on) {
+        var predecessor = heirs.predecessor();
+        var ended =
+                relations.standing(predecessor, on.minusDays(1)).stream()
+                        .filter(relation -> ends(heirs, relation))
+                        .toList();
         var carriedOver =
                 ended.stream()
                         .filter(relation -> relation.superiorId().equals(predecessor))
-                        .filter(relation -> !isOf(successor, relation, on))
-                        .map(relation -> under(successor, relation, on))
+                        .map(relation -> under(heirs, relation, on))
+                        .filter(relation -> !isOf(relation.superiorId(), relation, on))
                         .toList();
-        var left = groups.listFrom(predecessor, on.getYear() + 1);
-        var taken =
+        var seats =
                 groups.listFrom(predecessor, on.getYear()).stream()
-                        .filter(
-                                seat ->
-                                        groups.find(seat.groupId(), seat.year(), successor)
-                                                .isEmpty())
-                        .map(seat -> taken(seat, successor, on))
+                        .filter(seat -> !heirs.seatedIn(seat.groupId()).equals(predecessor))
+                        .toList();
+        var left = seats.stream().filter(seat -> seat.year() > on.getYear()).toList();
+        var taken =
+                seats.stream()
+                        .map(seat -> taken(seat, heirs.seatedIn(seat.groupId()), on))
+                        .filter(Predicate.not(this::isTaken))
                         .toList();
         return new Estate(ended, carriedOver, left, taken);
+    }
+
+    /** An agency that goes on keeps its superiors, and the subordinates named for nobody. */
+    private static boolean ends(Heirs heirs, RelationRow relation) {
+        return heirs.predecessorEnds()
+                || relation.superiorId().equals(heirs.predecessor())
+                        && !heirs.superiorOf(relation.subordinateId()).equals(heirs.predecessor());
+    }
+
+    private boolean isTaken(GroupMemberRow seat) {
+        return groups.find(seat.groupId(), seat.year(), seat.agencyId()).isPresent();
     }
 
     /** Whether the successor is the subordinate, stands below it, or above it already. */
@@ -188,10 +243,10 @@ public class Estates {
                 || relations.above(successor, relation.kind(), on).contains(below);
     }
 
-    private static RelationRow under(AgencyId successor, RelationRow relation, LocalDate on) {
+    private static RelationRow under(Heirs heirs, RelationRow relation, LocalDate on) {
         return new RelationRow(
                 Uuids.next(),
-                successor,
+                heirs.superiorOf(relation.subordinateId()),
                 relation.subordinateId(),
                 relation.kind(),
                 on,

@@ -2,6 +2,7 @@ package vn.thidua.platform.link;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import vn.thidua.infra.id.Id;
 import vn.thidua.platform.access.OperatorScope;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.merger.Matter;
@@ -21,6 +22,11 @@ final class LinksLeft implements OpenMatters {
     @Override
     public List<MatterCount> count(OperatorScope operator, TenantId tenant) {
         return List.of(new MatterCount(Matter.LINK_WAITING, links.countProposed(tenant)));
+    }
+
+    @Override
+    public List<Id> goingOver(OperatorScope operator, TenantId tenant) {
+        return List.of();
     }
 
     @Override

@@ -6,6 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.thidua.infra.id.Id;
 import vn.thidua.platform.access.OperatorScope;
 import vn.thidua.platform.access.Tenant;
 import vn.thidua.platform.access.TenantId;
@@ -14,7 +19,7 @@ import vn.thidua.platform.access.Tenants;
 import vn.thidua.platform.audit.Audit;
 import vn.thidua.platform.directory.AgencyId;
 
-/** Closes the tenants of agencies that end, and sends what they leave open to the successor. */
+/** Closes the tenants of agencies that end, and sends what they leave open to successors. */
 @Singleton
 class Closing {
     private final Tenants tenants;
@@ -42,7 +47,7 @@ class Closing {
     }
 
     boolean isTenant(OperatorScope operator, AgencyId agency) {
-        return status(operator, agency).filter(found -> found != TenantStatus.CLOSED).isPresent();
+        return status(operator, agency).filter(Closing::isOpen).isPresent();
     }
 
     /** What it has not finished, none of it nought. */
@@ -63,46 +68,93 @@ class Closing {
         return count(operator, agency).stream().anyMatch(count -> count.matter().goesOver());
     }
 
-    /** What its tenant was until now; absent if it was none, or closed already. */
-    Optional<TenantStatus> close(
-            OperatorScope operator, MergerId merger, AgencyId agency, AgencyId successor) {
-        var before = status(operator, agency).filter(found -> found != TenantStatus.CLOSED);
-        if (before.isPresent()) {
-            tenants.close(operator, agency);
-            if (isTenant(operator, successor)) {
-                send(operator, merger, agency, successor);
-            }
+    /** Which of its open matters go over. */
+    Set<UUID> open(OperatorScope operator, AgencyId agency) {
+        if (!isTenant(operator, agency)) {
+            return Set.of();
         }
-        return before;
+        var tenant = tenants.idOf(operator, agency);
+        return rooms.stream()
+                .flatMap(room -> room.goingOver(operator, tenant).stream())
+                .map(Id::value)
+                .collect(Collectors.toSet());
     }
 
-    private void send(OperatorScope operator, MergerId merger, AgencyId from, AgencyId successor) {
-        var to = tenants.idOf(operator, successor);
-        var closed = tenants.idOf(operator, from);
-        var now = clock.instant();
-        var sealed =
+    /** How many open matters each successor would be sent; without those that none would. */
+    Map<AgencyId, Long> sent(OperatorScope operator, Inheritance inheritance) {
+        var heirs = inheritance.heirs();
+        return open(operator, heirs.predecessor()).stream()
+                .map(inheritance::goesOnWith)
+                .filter(heirs.successors()::contains)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    /**
+     * Sends what the agency leaves to its successors.
+     *
+     * @return what its tenant was until now; absent if it was none, was closed already or goes on
+     */
+    Optional<TenantStatus> close(OperatorScope operator, MergerId merger, Inheritance inheritance) {
+        var heirs = inheritance.heirs();
+        var before = status(operator, heirs.predecessor()).filter(Closing::isOpen);
+        if (before.isEmpty()) {
+            return before;
+        }
+        if (heirs.predecessorEnds()) {
+            tenants.close(operator, heirs.predecessor());
+        }
+        send(operator, merger, inheritance);
+        return before.filter(_ -> heirs.predecessorEnds());
+    }
+
+    private void send(OperatorScope operator, MergerId merger, Inheritance inheritance) {
+        var heirs = inheritance.heirs();
+        var from = tenants.idOf(operator, heirs.predecessor());
+        var left =
                 rooms.stream()
-                        .flatMap(room -> room.seal(operator, closed).stream())
+                        .flatMap(room -> room.seal(operator, from).stream())
+                        .collect(
+                                Collectors.groupingBy(
+                                        matter ->
+                                                inheritance.goesOnWith(matter.subject().value())));
+        for (var successor : heirs.successors()) {
+            if (isTenant(operator, successor)) {
+                var to = tenants.idOf(operator, successor);
+                var sealed = left.getOrDefault(successor, List.of());
+                send(merger, heirs.predecessor(), to, sealed);
+                record(operator, to, "agency.takePlace", heirs.predecessor(), sealed.size());
+            }
+        }
+    }
+
+    private void send(MergerId merger, AgencyId from, TenantId to, List<SealedMatter> sealed) {
+        var now = clock.instant();
+        var rows =
+                sealed.stream()
                         .map(matter -> HandoverRow.of(to, merger, from, matter, now))
                         .toList();
-        if (!sealed.isEmpty()) {
-            handovers.insertAll(sealed);
+        if (!rows.isEmpty()) {
+            handovers.insertAll(rows);
         }
-        record(operator, to, "agency.takePlace", from, sealed.size());
     }
 
     /** The tenant is what it was, and nothing was sent. */
-    void reopen(OperatorScope operator, MergerId merger, PredecessorRow ended, AgencyId successor) {
-        var before = ended.statusBefore();
-        if (before == null) {
-            return;
+    void reopen(OperatorScope operator, Merger merger, PredecessorRow row) {
+        var before = row.statusBefore();
+        if (before != null) {
+            tenants.reopen(operator, row.agencyId(), before);
         }
-        tenants.reopen(operator, ended.agencyId(), before);
-        if (isTenant(operator, successor)) {
-            var to = tenants.idOf(operator, successor);
-            handovers.deleteOf(to, merger);
-            record(operator, to, "agency.givePlaceBack", ended.agencyId(), 0);
+        for (var successor : merger.successors()) {
+            if (isTenant(operator, successor)) {
+                var to = tenants.idOf(operator, successor);
+                handovers.deleteOf(to, merger.id());
+                record(operator, to, "agency.givePlaceBack", row.agencyId(), 0);
+            }
         }
+    }
+
+    private static boolean isOpen(TenantStatus status) {
+        return status != TenantStatus.CLOSED;
     }
 
     boolean hasWorkedSince(OperatorScope operator, AgencyId agency, Instant moment) {

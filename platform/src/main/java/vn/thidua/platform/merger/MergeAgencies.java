@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.platform.directory.Occasion;
 import vn.thidua.platform.directory.SuccessionEvent;
 
 /**
@@ -20,6 +21,10 @@ public record MergeAgencies(
         @Nullable String legalBasis) {
     /** The most agencies that one step merges. */
     public static final int PREDECESSORS_MAX = 20;
+
+    Occasion occasion() {
+        return new Occasion(event, happenedOn, legalBasis);
+    }
 
     /** What came of it. */
     public sealed interface Answer {

@@ -8,15 +8,17 @@ import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.directory.SuccessionEvent;
 
 /**
- * Agencies have ended, and another has their place.
+ * Agencies have ended and others have their place, or one has given parts of what it does to
+ * others.
  *
+ * @param predecessors who has ended, or the one that went on with less
  * @param undoneAt when it was undone; absent if it stands
  */
 public record Merger(
         MergerId id,
         SuccessionEvent event,
         List<AgencyId> predecessors,
-        AgencyId successor,
+        List<AgencyId> successors,
         LocalDate happenedOn,
         @Nullable String legalBasis,
         Instant mergedAt,

@@ -9,31 +9,28 @@ import java.util.List;
 import java.util.Optional;
 import vn.thidua.platform.access.AccountId;
 
-/** Keeps mergers, whom they have ended and what they have changed. */
+/** Keeps mergers and splits. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface MergerRepository extends GenericRepository<MergerRow, MergerId> {
     @Query(
             """
             INSERT INTO merger (
-                id, event, successor_id, happened_on, legal_basis, merged_at, merged_by, undone_at)
+                id, event, happened_on, legal_basis, merged_at, merged_by, undone_at)
             VALUES (
-                :id, :event, :successorId, :happenedOn, :legalBasis, :mergedAt, :mergedBy,
-                :undoneAt)
+                :id, :event, :happenedOn, :legalBasis, :mergedAt, :mergedBy, :undoneAt)
             """)
     void insert(MergerRow merger);
 
     @Query(
             """
-            SELECT id, event, successor_id, happened_on, legal_basis, merged_at, merged_by,
-                undone_at
+            SELECT id, event, happened_on, legal_basis, merged_at, merged_by, undone_at
             FROM merger WHERE id = :merger
             """)
     Optional<MergerRow> find(MergerId merger);
 
     @Query(
             """
-            SELECT id, event, successor_id, happened_on, legal_basis, merged_at, merged_by,
-                undone_at
+            SELECT id, event, happened_on, legal_basis, merged_at, merged_by, undone_at
             FROM merger WHERE id < :before
             ORDER BY id DESC
             LIMIT :limit

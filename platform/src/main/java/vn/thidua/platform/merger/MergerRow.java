@@ -7,26 +7,24 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.AccountId;
-import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.directory.SuccessionEvent;
 
 @MappedEntity("merger")
 record MergerRow(
         @Id MergerId id,
         SuccessionEvent event,
-        AgencyId successorId,
         LocalDate happenedOn,
         @Nullable String legalBasis,
         Instant mergedAt,
         AccountId mergedBy,
         @Nullable Instant undoneAt) {
 
-    Merger merger(List<PredecessorRow> predecessors) {
+    Merger merger(List<PredecessorRow> predecessors, List<SuccessorRow> successors) {
         return new Merger(
                 id,
                 event,
                 predecessors.stream().map(PredecessorRow::agencyId).toList(),
-                successorId,
+                successors.stream().map(SuccessorRow::agencyId).toList(),
                 happenedOn,
                 legalBasis,
                 mergedAt,

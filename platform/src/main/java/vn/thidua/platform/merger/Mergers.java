@@ -2,23 +2,20 @@ package vn.thidua.platform.merger;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import vn.thidua.infra.id.Uuids;
 import vn.thidua.infra.page.Cursor;
 import vn.thidua.infra.page.Page;
 import vn.thidua.infra.page.PageRequest;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.OperatorScope;
 import vn.thidua.platform.directory.AgencyId;
-import vn.thidua.platform.directory.EstateChange;
 import vn.thidua.platform.directory.Estates;
-import vn.thidua.platform.directory.SucceedAgency;
+import vn.thidua.platform.directory.Heirs;
 
-/** The operator's door for merging agencies. */
+/** The operator's door for merging agencies, and for taking back a merger or a split. */
 @Singleton
 public class Mergers {
     private static final String NEWEST_FIRST = "mergers";
@@ -27,26 +24,20 @@ public class Mergers {
     private final MergerChecks checks;
     private final Estates estates;
     private final Closing closing;
-    private final MergerRepository mergers;
-    private final PredecessorRepository predecessors;
-    private final ChangeRepository changes;
-    private final Clock clock;
+    private final Settlement settlement;
+    private final MergerBook book;
 
     Mergers(
             MergerChecks checks,
             Estates estates,
             Closing closing,
-            MergerRepository mergers,
-            PredecessorRepository predecessors,
-            ChangeRepository changes,
-            Clock clock) {
+            Settlement settlement,
+            MergerBook book) {
         this.checks = checks;
         this.estates = estates;
         this.closing = closing;
-        this.mergers = mergers;
-        this.predecessors = predecessors;
-        this.changes = changes;
-        this.clock = clock;
+        this.settlement = settlement;
+        this.book = book;
     }
 
     /** What it would do, and what stands in its way; changes nothing. */
@@ -65,11 +56,11 @@ public class Mergers {
 
     private MergerForecast.Predecessor forecast(
             OperatorScope operator, MergeAgencies command, AgencyId agency) {
-        var day = command.happenedOn();
+        var heirs = Heirs.one(agency, command.successor());
         return new MergerForecast.Predecessor(
                 agency,
                 closing.isTenant(operator, agency),
-                estates.count(operator, agency, command.successor(), day),
+                estates.count(operator, heirs, command.happenedOn()),
                 closing.count(operator, agency));
     }
 
@@ -83,52 +74,19 @@ public class Mergers {
         if (!conflicts.isEmpty()) {
             return new MergeAgencies.Answer.Refused(conflicts);
         }
-        var id = new MergerId(Uuids.next());
-        var changed = new ArrayList<EstateChange>();
-        var ended = new ArrayList<PredecessorRow>();
-        for (var agency : command.predecessors()) {
-            changed.addAll(estates.settle(operator, succession(command, agency)));
-            var before = closing.close(operator, id, agency, command.successor());
-            ended.add(new PredecessorRow(id, ended.size(), agency, before.orElse(null)));
-        }
-        keep(operator, command, id, ended, changed);
+        var id =
+                settlement.settle(
+                        operator,
+                        command.occasion(),
+                        command.predecessors().stream()
+                                .map(agency -> Inheritance.one(agency, command.successor()))
+                                .toList());
         return new MergeAgencies.Answer.Merged(fetch(operator, id));
     }
 
-    private static SucceedAgency succession(MergeAgencies command, AgencyId agency) {
-        return new SucceedAgency(
-                command.event(),
-                agency,
-                command.successor(),
-                command.happenedOn(),
-                command.legalBasis());
-    }
-
-    private void keep(
-            OperatorScope operator,
-            MergeAgencies command,
-            MergerId id,
-            List<PredecessorRow> ended,
-            List<EstateChange> changed) {
-        var rows = new ArrayList<ChangeRow>();
-        changed.forEach(change -> rows.add(ChangeRow.of(id, rows.size(), change)));
-        predecessors.insertAll(ended);
-        changes.insertAll(rows);
-        // Last, so that whatever comes after it is later than all that belongs to it.
-        mergers.insert(
-                new MergerRow(
-                        id,
-                        command.event(),
-                        command.successor(),
-                        command.happenedOn(),
-                        command.legalBasis(),
-                        clock.instant(),
-                        operator.account(),
-                        null));
-    }
-
     /**
-     * Puts everything back as it was before, while the successor has not worked since.
+     * Puts everything back as it was before a merger or a split, while no successor has worked
+     * since.
      *
      * @throws NotVisible if there is no such merger
      * @throws ChangedSince if something no longer stands as the merger left it
@@ -137,23 +95,29 @@ public class Mergers {
     public UndoMerger.Answer undo(OperatorScope operator, UndoMerger command) {
         var merger = fetch(operator, command.merger());
         var all = new ArrayList<>(merger.predecessors());
-        all.add(merger.successor());
+        all.addAll(merger.successors());
         estates.hold(operator, all);
         if (fetch(operator, merger.id()).undoneAt() != null) {
             return new UndoMerger.Answer.AlreadyUndone();
         }
-        if (closing.hasWorkedSince(operator, merger.successor(), merger.mergedAt())) {
-            return new UndoMerger.Answer.WorkedSince(merger.successor());
+        var worked = worked(operator, merger);
+        if (worked.isPresent()) {
+            return new UndoMerger.Answer.WorkedSince(worked.get());
         }
-        mergers.undo(merger.id(), clock.instant(), operator.account());
-        var changed = changes.list(merger.id()).stream().map(ChangeRow::change).toList();
-        if (!estates.undo(operator, changed, merger.happenedOn())) {
+        book.strikeOut(operator, merger.id());
+        if (!estates.undo(operator, book.changed(merger.id()), merger.happenedOn())) {
             throw new ChangedSince();
         }
-        for (var row : predecessors.list(List.of(merger.id()))) {
-            closing.reopen(operator, merger.id(), row, merger.successor());
+        for (var row : book.ended(merger.id())) {
+            closing.reopen(operator, merger, row);
         }
         return new UndoMerger.Answer.Undone(fetch(operator, merger.id()));
+    }
+
+    private Optional<AgencyId> worked(OperatorScope operator, Merger merger) {
+        return merger.successors().stream()
+                .filter(agency -> closing.hasWorkedSince(operator, agency, merger.mergedAt()))
+                .findFirst();
     }
 
     /**
@@ -162,23 +126,15 @@ public class Mergers {
      * @throws NotVisible if there is none
      */
     public Merger fetch(OperatorScope operator, MergerId id) {
-        return mergers.find(id)
-                .map(row -> row.merger(predecessors.list(List.of(id))))
-                .orElseThrow(() -> new NotVisible("merger"));
+        return book.find(id).orElseThrow(() -> new NotVisible("merger"));
     }
 
-    /** All of them, the newest first. */
+    /** All of them, splits among them, the newest first. */
     @Transactional(readOnly = true)
     public Page<Merger> list(OperatorScope operator, PageRequest request) {
         var before = request.cursor(NEWEST_FIRST, 1).map(cursor -> cursor.id(0)).orElse(LATEST);
-        var rows = mergers.list(new MergerId(before), request.limit());
-        var ids = rows.stream().map(MergerRow::id).toList();
-        var ended = ids.isEmpty() ? List.<PredecessorRow>of() : predecessors.list(ids);
-        var byMerger = ended.stream().collect(Collectors.groupingBy(PredecessorRow::mergerId));
         return Page.of(
-                rows.stream()
-                        .map(row -> row.merger(byMerger.getOrDefault(row.id(), List.of())))
-                        .toList(),
+                book.list(new MergerId(before), request.limit()),
                 request,
                 merger -> Cursor.of(NEWEST_FIRST, merger.id().value()));
     }

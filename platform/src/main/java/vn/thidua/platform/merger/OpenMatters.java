@@ -1,6 +1,7 @@
 package vn.thidua.platform.merger;
 
 import java.util.List;
+import vn.thidua.infra.id.Id;
 import vn.thidua.platform.access.OperatorScope;
 import vn.thidua.platform.access.TenantId;
 
@@ -12,6 +13,9 @@ public interface OpenMatters {
     /** How many there are, of each sort that the room keeps. */
     List<MatterCount> count(OperatorScope operator, TenantId tenant);
 
-    /** Those that go over to the successor. */
+    /** Which of them go over to a successor. */
+    List<? extends Id> goingOver(OperatorScope operator, TenantId tenant);
+
+    /** Those that go over, as they stand. */
     List<SealedMatter> seal(OperatorScope operator, TenantId tenant);
 }

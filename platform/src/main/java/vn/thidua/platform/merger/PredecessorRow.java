@@ -7,9 +7,9 @@ import vn.thidua.platform.access.TenantStatus;
 import vn.thidua.platform.directory.AgencyId;
 
 /**
- * An agency that a merger has ended.
+ * An agency that a merger has ended, or that was split.
  *
- * @param statusBefore what its tenant was before; absent if it was none, or closed already
+ * @param statusBefore what its tenant was before it was closed; absent if it was not
  */
 @MappedEntity("merger_predecessor")
 record PredecessorRow(

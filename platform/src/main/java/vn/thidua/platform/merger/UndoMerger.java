@@ -2,7 +2,7 @@ package vn.thidua.platform.merger;
 
 import vn.thidua.platform.directory.AgencyId;
 
-/** Say that a merger was a mistake. */
+/** Say that a merger or a split was a mistake. */
 public record UndoMerger(MergerId merger) {
     /** What came of it. */
     public sealed interface Answer {
@@ -12,7 +12,7 @@ public record UndoMerger(MergerId merger) {
         /** It was undone before. */
         record AlreadyUndone() implements Answer {}
 
-        /** The successor has worked since. */
+        /** A successor has worked since. */
         record WorkedSince(AgencyId agency) implements Answer {}
     }
 }

@@ -1,7 +1,8 @@
 /**
- * Agencies that end and are followed by another: told beforehand, done in one step, undone while
- * nobody has worked on. What they had issued stays theirs and counts where it counted; what was
- * still open is sealed and goes to the successor, which takes it in by its own door.
+ * Agencies that end and are followed by another or by several, or that give parts of what they do
+ * to others: told beforehand, done in one step, undone while nobody has worked on. What they had
+ * issued stays theirs and counts where it counted; what was still open is sealed and goes to the
+ * successors, which take it in by their own door.
  */
 @NullMarked
 package vn.thidua.platform.merger;

@@ -50,7 +50,8 @@ class DirectoryAtOnceIT {
                                                         keeping.rename(
                                                                 operator,
                                                                 new RenameAgency(
-                                                                        agency, name, name, DAY, null)))
+                                                                        agency, name, name, DAY,
+                                                                        null)))
                                 .toList());
 
         assertThat(answers)

@@ -10,6 +10,7 @@ import vn.thidua.platform.merger.Matter;
 import vn.thidua.platform.merger.MatterCount;
 import vn.thidua.platform.merger.OpenMatters;
 import vn.thidua.platform.merger.SealedMatter;
+import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.publication.SealedBody;
 
 /** Plans that an agency has not issued when it ends go over to its successor. */
@@ -28,6 +29,11 @@ final class UnissuedPlans implements OpenMatters {
     @Override
     public List<MatterCount> count(OperatorScope operator, TenantId tenant) {
         return List.of(new MatterCount(Matter.PLAN_NOT_ISSUED, plans.count(tenant)));
+    }
+
+    @Override
+    public List<PlanId> goingOver(OperatorScope operator, TenantId tenant) {
+        return plans.list(tenant).stream().map(UnissuedLine::id).toList();
     }
 
     @Override
