@@ -462,6 +462,7 @@ CREATE TABLE membership (
   tenant_id bigint NOT NULL,
   account_id binary(16) NOT NULL,
   joined_at datetime(6) NOT NULL,
+  settles tinyint(1) NOT NULL DEFAULT '0',
   PRIMARY KEY (tenant_id,account_id),
   KEY membership_of (account_id,tenant_id),
   CONSTRAINT membership_account FOREIGN KEY (account_id) REFERENCES account (id),

@@ -5,11 +5,11 @@ import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
 import vn.thidua.platform.access.Archives;
-import vn.thidua.platform.access.OpenArchive;
+import vn.thidua.platform.access.ShutArchive;
 
 /** {@code Mutation.archiveShut}. */
 @Singleton
-final class ArchiveShut implements MutationField<OpenArchive> {
+final class ArchiveShut implements MutationField<ShutArchive> {
     private final Archives archives;
 
     ArchiveShut(Archives archives) {
@@ -22,12 +22,12 @@ final class ArchiveShut implements MutationField<OpenArchive> {
     }
 
     @Override
-    public Class<OpenArchive> input() {
-        return OpenArchive.class;
+    public Class<ShutArchive> input() {
+        return ShutArchive.class;
     }
 
     @Override
-    public Payload run(OpenArchive input, CallerContext caller) {
+    public Payload run(ShutArchive input, CallerContext caller) {
         return archives.shut(caller.scope(), input)
                 ? caller.done("agencyId", input.predecessor())
                 : caller.refused(Code.NOT_OPEN).at("input", "account");

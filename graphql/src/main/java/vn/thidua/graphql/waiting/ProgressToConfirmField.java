@@ -37,7 +37,7 @@ final class ProgressToConfirmField implements ObjectField<Waiting> {
     @Override
     public Optional<View> fetch(Waiting waiting, Arguments arguments, CallerContext caller) {
         var scope = caller.scope();
-        if (!scope.allows(Permission.CONFIRM_PROGRESS)) {
+        if (!scope.allowsToSettle(Permission.CONFIRM_PROGRESS)) {
             return Optional.empty();
         }
         var filter = new ProgressFilter(null, null, null, ProgressState.WAITING);

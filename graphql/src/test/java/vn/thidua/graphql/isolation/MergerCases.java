@@ -141,7 +141,7 @@ final class MergerCases implements Cases {
     private Map<String, Object> opened(World world) {
         var ends = ended(world);
         var reader = casting.colleague(world.own(), "một mật khẩu dài", Role.VIEWER);
-        archives.open(world.own(), new OpenArchive(ends.agency(), reader.account()));
+        archives.open(world.own(), new OpenArchive(ends.agency(), reader.account(), true));
         return Map.of(
                 "input.predecessor", world.id("Agency", ends.agency()),
                 "input.account", world.id("Account", reader.account()));

@@ -57,7 +57,7 @@ final class MergerErrand implements Errand {
                 new MergeAgencies(
                         SuccessionEvent.MERGER, List.of(world.own().agency()), follows, DAY, null));
         var reader = casting.colleague(world.own(), "một mật khẩu dài", Role.VIEWER);
-        archives.open(world.own(), new OpenArchive(ended.agency(), reader.account()));
+        archives.open(world.own(), new OpenArchive(ended.agency(), reader.account(), false));
         archives.readers(world.own());
         accounts.changeRoles(world.own(), new ChangeRoles(reader.account(), Set.of()));
     }

@@ -9,6 +9,7 @@ import vn.thidua.platform.directory.AgencyId;
  *
  * @param predecessor the closed agency
  * @param slug its name in sign-ins
+ * @param settles whether they also settle what waits there
  * @param admittedAt since when
  */
 @Introspected
@@ -18,4 +19,5 @@ public record ArchiveReader(
         AccountId account,
         String username,
         String displayName,
+        boolean settles,
         Instant admittedAt) {}

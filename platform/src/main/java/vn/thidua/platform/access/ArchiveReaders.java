@@ -18,12 +18,12 @@ final class ArchiveReaders {
     }
 
     /** False if they are in already, or were the closed agency's own. */
-    boolean admit(TenantId tenant, TenantId closed, AccountId account) {
+    boolean admit(TenantId tenant, TenantId closed, AccountId account, boolean settles) {
         Instant now = clock.instant();
         if (archives.admit(tenant, closed, account, now) == 0) {
             return false;
         }
-        archives.join(closed, account, now);
+        archives.join(closed, account, settles, now);
         archives.grant(closed, account, now);
         return true;
     }

@@ -50,10 +50,11 @@ interface ArchiveRepository extends GenericRepository<MembershipRow, AccountId> 
     @Query(
             """
             SELECT t.agency_id AS predecessor, t.slug, r.account_id AS account, a.username,
-                a.display_name, r.admitted_at
+                a.display_name, m.settles, r.admitted_at
             FROM archive_reader r
             JOIN tenant t ON t.id = r.closed_tenant_id
             JOIN account a ON a.id = r.account_id
+            JOIN membership m ON m.tenant_id = r.closed_tenant_id AND m.account_id = r.account_id
             WHERE r.tenant_id = :tenant
             ORDER BY t.slug, a.username
             LIMIT 1000
@@ -62,10 +63,10 @@ interface ArchiveRepository extends GenericRepository<MembershipRow, AccountId> 
 
     @Query(
             """
-            INSERT INTO membership (tenant_id, account_id, joined_at)
-            VALUES (:tenant, :account, :now)
+            INSERT INTO membership (tenant_id, account_id, joined_at, settles)
+            VALUES (:tenant, :account, :now, :settles)
             """)
-    void join(TenantId tenant, AccountId account, Instant now);
+    void join(TenantId tenant, AccountId account, boolean settles, Instant now);
 
     @Query(
             """

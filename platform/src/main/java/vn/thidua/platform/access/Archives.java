@@ -5,11 +5,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import vn.thidua.platform.audit.Audit;
+import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.directory.Directory;
 
 /**
  * The door to what closed agencies have left. Who is let in signs in to the closed agency as its
- * reader; nothing in it can be changed.
+ * reader. Nothing in it can be changed, but that some of them settle what waited there.
  */
 @Singleton
 public class Archives {
@@ -41,11 +42,15 @@ public class Archives {
      */
     @Transactional
     public boolean open(Scope scope, OpenArchive command) {
-        var closed = closed(scope, command);
-        if (!readers.admit(scope.tenant(), closed, command.account())) {
+        var closed = closed(scope, command.predecessor(), command.account());
+        if (!readers.admit(scope.tenant(), closed, command.account(), command.settles())) {
             return false;
         }
-        record(scope, command, "archive.open");
+        record(
+                scope,
+                command.predecessor(),
+                command.account(),
+                command.settles() ? "archive.openToSettle" : "archive.open");
         return true;
     }
 
@@ -56,12 +61,12 @@ public class Archives {
      * @throws NotVisible as {@link #open}
      */
     @Transactional
-    public boolean shut(Scope scope, OpenArchive command) {
-        var closed = closed(scope, command);
+    public boolean shut(Scope scope, ShutArchive command) {
+        var closed = closed(scope, command.predecessor(), command.account());
         if (!readers.dismiss(scope.tenant(), closed, command.account())) {
             return false;
         }
-        record(scope, command, "archive.shut");
+        record(scope, command.predecessor(), command.account(), "archive.shut");
         return true;
     }
 
@@ -71,19 +76,17 @@ public class Archives {
         return archives.list(scope.tenant());
     }
 
-    private TenantId closed(Scope scope, OpenArchive command) {
+    private TenantId closed(Scope scope, AgencyId predecessor, AccountId account) {
         scope.require(Permission.MANAGE_ACCOUNTS);
-        accounts.fetch(scope, command.account());
-        if (!directory.follows(scope, scope.agency(), command.predecessor())) {
+        accounts.fetch(scope, account);
+        if (!directory.follows(scope, scope.agency(), predecessor)) {
             throw new NotVisible("agency");
         }
-        return archives.findClosed(command.predecessor())
-                .orElseThrow(() -> new NotVisible("agency"));
+        return archives.findClosed(predecessor).orElseThrow(() -> new NotVisible("agency"));
     }
 
-    private void record(Scope scope, OpenArchive command, String action) {
-        var member = accounts.fetch(scope, command.account());
-        var detail = Map.of("username", member.username());
-        audit.record(scope, action, "Agency", command.predecessor(), detail);
+    private void record(Scope scope, AgencyId predecessor, AccountId account, String action) {
+        var detail = Map.of("username", accounts.fetch(scope, account).username());
+        audit.record(scope, action, "Agency", predecessor, detail);
     }
 }

@@ -18,6 +18,7 @@ public final class Scope implements Caller {
     private final Set<Role> roles;
     private final Set<Permission> permissions;
     private final TenantStatus status;
+    private final boolean settles;
 
     Scope(
             TenantId tenant,
@@ -26,6 +27,17 @@ public final class Scope implements Caller {
             @Nullable SessionId session,
             Set<Role> roles,
             TenantStatus status) {
+        this(tenant, agency, account, session, roles, status, false);
+    }
+
+    private Scope(
+            TenantId tenant,
+            AgencyId agency,
+            AccountId account,
+            @Nullable SessionId session,
+            Set<Role> roles,
+            TenantStatus status,
+            boolean settles) {
         this.tenant = tenant;
         this.agency = agency;
         this.account = account;
@@ -34,6 +46,12 @@ public final class Scope implements Caller {
         this.permissions = EnumSet.noneOf(Permission.class);
         roles.forEach(role -> permissions.addAll(role.permissions()));
         this.status = status;
+        this.settles = settles;
+    }
+
+    /** The same of somebody who settles what waits in a closed tenant. */
+    Scope settling() {
+        return new Scope(tenant, agency, account, session, roles, status, true);
     }
 
     /** The tenant whose rows the caller works on. */
@@ -71,6 +89,27 @@ public final class Scope implements Caller {
     public boolean allows(Permission permission) {
         return permissions.contains(permission)
                 && (!permission.writes() || status == TenantStatus.ACTIVE);
+    }
+
+    /**
+     * Whether the caller's roles allow this, or it is about what waits in a closed tenant and the
+     * caller settles that.
+     */
+    public boolean allowsToSettle(Permission permission) {
+        return settles || allows(permission);
+    }
+
+    /**
+     * Goes on only if the caller may do this to something that waits: in a closed tenant whoever
+     * settles what it has left, and nobody else.
+     *
+     * @throws NotPermitted if no role of the caller allows it
+     * @throws TenantReadOnly if a role does, but the tenant is suspended or closed
+     */
+    public void requireToSettle(Permission permission) {
+        if (!settles) {
+            require(permission);
+        }
     }
 
     /**

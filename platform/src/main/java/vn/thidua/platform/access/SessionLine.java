@@ -19,7 +19,8 @@ record SessionLine(
         @Nullable AgencyId agencyId,
         @Nullable String slug,
         @Nullable TenantStatus status,
-        @Nullable String roles) {
+        @Nullable String roles,
+        boolean settles) {
     SignedInCaller caller(SessionId session) {
         return new SignedInCaller(scope(session), username, displayName, slug);
     }
@@ -28,7 +29,8 @@ record SessionLine(
         if (tenantId == null || agencyId == null || status == null) {
             return new OperatorScope(accountId, session);
         }
-        return new Scope(tenantId, agencyId, accountId, session, granted(), status);
+        var scope = new Scope(tenantId, agencyId, accountId, session, granted(), status);
+        return settles && status == TenantStatus.CLOSED ? scope.settling() : scope;
     }
 
     private Set<Role> granted() {

@@ -23,15 +23,14 @@ interface SessionRepository extends GenericRepository<SessionRow, SessionId> {
     @Query(
             """
             SELECT s.account_id, a.username, a.display_name, s.tenant_id, t.agency_id, t.slug,
-                t.status, GROUP_CONCAT(g.role) AS roles
+                t.status, GROUP_CONCAT(g.role) AS roles, COALESCE(m.settles, FALSE) AS settles
             FROM session s
             JOIN account a ON a.id = s.account_id
             LEFT JOIN tenant t ON t.id = s.tenant_id
+            LEFT JOIN membership m ON m.tenant_id = s.tenant_id AND m.account_id = s.account_id
             LEFT JOIN role_grant g ON g.tenant_id = s.tenant_id AND g.account_id = s.account_id
             WHERE s.id = :id AND s.ended_at IS NULL AND s.expires_at > :now
-              AND IF(s.tenant_id IS NULL, a.is_operator, EXISTS (
-                  SELECT 1 FROM membership m
-                  WHERE m.tenant_id = s.tenant_id AND m.account_id = s.account_id))
+              AND IF(s.tenant_id IS NULL, a.is_operator, m.account_id IS NOT NULL)
             GROUP BY s.id
             """)
     Optional<SessionLine> find(SessionId id, Instant now);

@@ -132,7 +132,7 @@ public class Links {
     /** Lets a proposed link stand. */
     @Transactional
     public AcceptLink.Answer accept(Scope scope, AcceptLink command) {
-        scope.require(Permission.ANSWER_LINK);
+        scope.requireToSettle(Permission.ANSWER_LINK);
         graph.hold(scope);
         var held = hold(scope, command.link());
         held.requireParent(scope);
@@ -157,7 +157,7 @@ public class Links {
     /** Refuses a proposed link. */
     @Transactional
     public DeclineLink.Answer decline(Scope scope, DeclineLink command) {
-        scope.require(Permission.ANSWER_LINK);
+        scope.requireToSettle(Permission.ANSWER_LINK);
         var held = hold(scope, command.link());
         held.requireParent(scope);
         if (held.state() != LinkState.PROPOSED) {
@@ -172,7 +172,7 @@ public class Links {
     /** Takes back a proposal, or strikes out a reference. */
     @Transactional
     public WithdrawLink.Answer withdraw(Scope scope, WithdrawLink command) {
-        scope.require(Permission.LINK_PLAN);
+        scope.requireToSettle(Permission.LINK_PLAN);
         var held = hold(scope, command.link());
         held.requireChild(scope);
         if (held.state() != LinkState.PROPOSED && held.state() != LinkState.EXTERNAL) {

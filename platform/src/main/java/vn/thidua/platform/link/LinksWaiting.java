@@ -30,14 +30,14 @@ public class LinksWaiting {
         var lines =
                 waiting.list(
                         scope.tenant(),
-                        scope.allows(Permission.ANSWER_LINK),
+                        scope.allowsToSettle(Permission.ANSWER_LINK),
                         scope.allows(Permission.LINK_PLAN),
                         NAMED_MAX);
         var found =
                 links.list(scope, lines.stream().map(WaitingLine::id).distinct().toList()).stream()
                         .collect(Collectors.toMap(Link::id, Function.identity()));
         return Stream.of(LinkJob.values())
-                .filter(job -> scope.allows(needs(job)))
+                .filter(job -> mayDo(scope, job))
                 .map(job -> waiting(job, lines, found))
                 .toList();
     }
@@ -50,10 +50,11 @@ public class LinksWaiting {
         return new WaitingLinks(job, total, named.filter(Objects::nonNull).toList());
     }
 
-    private static Permission needs(LinkJob job) {
+    private static boolean mayDo(Scope scope, LinkJob job) {
         return switch (job) {
-            case ANSWER, REMIND -> Permission.ANSWER_LINK;
-            case ACKNOWLEDGE -> Permission.LINK_PLAN;
+            case ANSWER -> scope.allowsToSettle(Permission.ANSWER_LINK);
+            case REMIND -> scope.allows(Permission.ANSWER_LINK);
+            case ACKNOWLEDGE -> scope.allows(Permission.LINK_PLAN);
         };
     }
 }

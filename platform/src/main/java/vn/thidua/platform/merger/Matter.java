@@ -4,9 +4,11 @@ package vn.thidua.platform.merger;
 public enum Matter {
     /** A plan that was never issued. It goes over. */
     PLAN_NOT_ISSUED(true),
-    /** A progress report that nobody has confirmed. It stays, readable. */
+    /** A progress report that nobody has confirmed. It stays; people of a successor settle it. */
     REPORT_WAITING(false),
-    /** A link that was proposed and not answered, at either end. It stays as it is. */
+    /**
+     * A link proposed and not answered, at either end. It stays; a successor's people settle it.
+     */
     LINK_WAITING(false);
 
     private final boolean goesOver;

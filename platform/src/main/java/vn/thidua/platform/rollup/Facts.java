@@ -51,7 +51,8 @@ public class Facts {
     /** Sees whether this may be recorded. The plan is held until the end of the transaction. */
     @Transactional
     public RecordFact.Preparation prepare(Scope scope, RecordFact command) {
-        scope.require(Permission.REPORT_PROGRESS);
+        // What was reported before an agency ended may be confirmed after it.
+        scope.requireToSettle(Permission.REPORT_PROGRESS);
         return refusal(command, hold(scope, NodeId.of(command.plan())))
                 .<RecordFact.Preparation>map(refusal -> refusal)
                 .orElseGet(() -> new PreparedEntry(rows(scope, command).toList()));

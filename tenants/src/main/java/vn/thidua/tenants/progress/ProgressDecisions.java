@@ -47,7 +47,7 @@ public class ProgressDecisions {
     /** Confirms a report that waits, and it counts. */
     @Transactional
     public ConfirmProgress.Answer confirm(Scope scope, ConfirmProgress command) {
-        scope.require(Permission.CONFIRM_PROGRESS);
+        scope.requireToSettle(Permission.CONFIRM_PROGRESS);
         var row = lock(scope, command.report());
         if (row.state() != ProgressState.WAITING) {
             return new ConfirmProgress.NotWaiting(row.report());
@@ -67,7 +67,7 @@ public class ProgressDecisions {
     /** Rejects a report that waits. */
     @Transactional
     public RejectProgress.Answer reject(Scope scope, RejectProgress command) {
-        scope.require(Permission.CONFIRM_PROGRESS);
+        scope.requireToSettle(Permission.CONFIRM_PROGRESS);
         if (isOutOfBounds(command.reason())) {
             return new RejectProgress.Answer.ReasonOutOfBounds(REASON_MAX);
         }

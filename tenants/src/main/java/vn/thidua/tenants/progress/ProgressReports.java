@@ -127,7 +127,7 @@ public class ProgressReports {
     /** How many reports wait for the office. */
     @Transactional
     public int waiting(Scope scope) {
-        scope.require(Permission.CONFIRM_PROGRESS);
+        scope.requireToSettle(Permission.CONFIRM_PROGRESS);
         return Math.toIntExact(reports.waiting(scope.tenant()));
     }
 
