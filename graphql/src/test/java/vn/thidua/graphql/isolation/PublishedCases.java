@@ -40,7 +40,12 @@ final class PublishedCases implements Cases {
 
     /** What an agency can issue: a plan with one target and a text that can be read. */
     Issued issued(Scope scope, Audience audience) {
-        var plan = Issued.by(scope, "Kế hoạch").to(audience).calling("Nâng cao nhận thức");
+        return issued(scope, audience, "Kế hoạch", "Nâng cao nhận thức");
+    }
+
+    /** The same of this title, with an item that is called so. */
+    Issued issued(Scope scope, Audience audience, String title, String item) {
+        var plan = Issued.by(scope, title).to(audience).calling(item);
         return saying(plan.aiming(Issued.target("a", "%")));
     }
 

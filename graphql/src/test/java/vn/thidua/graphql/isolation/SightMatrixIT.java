@@ -32,7 +32,9 @@ class SightMatrixIT {
             # "cấp trên, nhận số liệu": kế hoạch liên kết với kế hoạch của cấp trên, cho qua
             # số liệu; "cấp trên, nhận cả lời văn": cho qua cả lời văn. Nghĩa vụ: nghĩa vụ ban
             # hành kế hoạch mà cơ quan giữ đặt ra cho cấp dưới; Tiến độ: ai đã, ai chưa.
-            # Mẫu: mẫu kế hoạch được phổ biến trong cùng phạm vi.
+            # Mẫu: mẫu kế hoạch được phổ biến trong cùng phạm vi. DS lọc: có trong danh sách khi
+            # lọc theo chữ của tiêu đề; Tìm tên, Tìm mục: tìm theo chữ của tiêu đề, của các mục;
+            # Đọc chung, DS chung: trong phần ai cũng đọc được, không cần đăng nhập.
             #
             # Who sees what of a published plan, by the audience that it was issued for. A row
             # is whose agency looks, against the one that keeps the plan. x sees it; - does not,
@@ -40,13 +42,16 @@ class SightMatrixIT {
             # the trial asks each role and would name those that differ. Columns: the plan is
             # found; its text; its rollup; its rollup of a day; its links; its versions; its
             # targets; a template for the same audience; the plan's duties; how far each agency
-            # has come with them.
+            # has come with them; the plan in the list of published plans, by words of its title;
+            # found by search, by such words; by words of its items; read as a public plan; in the
+            # public list, by words of its title.
             # SightMatrixIT writes this file from trials; read each change before it is kept.
             """;
     private static final TableFile FILE = new TableFile("sight", HEADER);
     private static final String QUERY =
             """
-            query($plan: ID!, $template: ID!, $duty: ID!) {
+            query($plan: ID!, $open: ID!, $title: String!, $item: String!, $template: ID!,
+                $duty: ID!) {
               found: oversight { publishedPlan(id: $plan) {
                 id isReadable currentVersion { isReadable document { __typename } }
                 versions(first: 1) { nodes { number } } targets { id }
@@ -54,6 +59,12 @@ class SightMatrixIT {
               summed: oversight { rollup(plan: $plan) { planCount } }
               had: oversight { pastRollup(plan: $plan, on: "2026-01-01") { planCount } }
               offered: oversight { template(id: $template) { id } }
+              listed: oversight { publishedPlans(filter: { words: $title }, first: 2) {
+                nodes { id } } }
+              called: oversight { planSearch(words: $title, first: 2) { nodes { plan { id } } } }
+              said: oversight { planSearch(words: $item, first: 2) { nodes { plan { id } } } }
+              read: publicReading { plan(id: $open) { id } }
+              shown: publicReading { plans(words: $title, first: 2) { nodes { id } } }
               owed: oversight { duty(id: $duty) { id coverage(first: 1) { nodes { status } } } }
             }""";
     private static final String PLAN = "data.found.publishedPlan.";
@@ -80,6 +91,11 @@ class SightMatrixIT {
         columns.put("Mẫu", "data.offered.template");
         columns.put("Nghĩa vụ", "data.owed.duty");
         columns.put("Tiến độ", "data.owed.duty.coverage.nodes.0");
+        columns.put("DS lọc", "data.listed.publishedPlans.nodes.0");
+        columns.put("Tìm tên", "data.called.planSearch.nodes.0");
+        columns.put("Tìm mục", "data.said.planSearch.nodes.0");
+        columns.put("Đọc chung", "data.read.plan");
+        columns.put("DS chung", "data.shown.plans.nodes.0");
         return columns;
     }
 

@@ -22,6 +22,7 @@ import vn.thidua.platform.link.LinkType;
 import vn.thidua.platform.link.Links;
 import vn.thidua.platform.link.ProposeLink;
 import vn.thidua.platform.publication.Audience;
+import vn.thidua.platform.publication.Issued;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.publication.Publications;
 import vn.thidua.platform.template.Offering;
@@ -93,7 +94,9 @@ final class SightStage {
 
     /** The ids of what those are asked for who stand so to the agency: all of this audience. */
     Map<String, String> ids(String relation, Audience audience) {
-        var plan = plan(audience);
+        var title = "ten" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        var item = title.replace("ten", "muc");
+        var plan = plan(published.issued(own, audience, title, item));
         switch (relation) {
             case FIGURES -> link(plan, Crossing.FIGURES);
             case TEXT -> link(plan, Crossing.FIGURES_AND_TEXT);
@@ -111,13 +114,16 @@ final class SightStage {
         var imposed = (ImposeDuty.Answer.Imposed) duties.impose(own, duty);
         return Map.of(
                 "plan", ids.encode("PublishedPlan", plan),
+                "open", ids.encode("PublicPlan", plan),
+                "title", title,
+                "item", item,
                 "template", ids.encode("Template", template),
                 "duty", ids.encode("Duty", imposed.duty().id()));
     }
 
     /** A plan that refers to a document outside the platform. */
-    private PlanId plan(Audience audience) {
-        var plan = published.issued(own, audience).in(publications, own);
+    private PlanId plan(Issued issued) {
+        var plan = issued.in(publications, own);
         var document =
                 new ExternalParent(DocumentType.DECISION, null, "145/QĐ", null, null, "Thi đua");
         propose(plan, new ProposeLink.Parent.External(document), Crossing.NOTHING);

@@ -154,7 +154,22 @@ class PublicReadingHttpIT {
     }
 
     @Test
-    void aPageCostsTwoStatementsHoweverManyPlansItHas() {
+    void wordsAreLookedForInHeadingsInAnyOrder() {
+        issued("Xuồng ba lá chở sách", Audience.PUBLIC);
+        issued("Xuồng máy", Audience.PUBLIC);
+        issued("Xuồng ba lá chở thóc", Audience.ALL_AGENCIES);
+
+        assertThat(titles("sach xuong")).containsExactly("Xuồng ba lá chở sách");
+        assertThat(titles("xuong ba la cho")).containsExactly("Xuồng ba lá chở sách");
+        assertThat(titles("xuong sa")).containsExactly("Xuồng ba lá chở sách");
+        assertThat(titles("xuon")).hasSize(2);
+        assertThat(titles("xuo sach")).as("only the last may be begun").isEmpty();
+        assertThat(titles("xuong nang cao")).as("items are not looked at").isEmpty();
+        assertThat(titles("12 /kh-stp xuong")).hasSize(2);
+    }
+
+    @Test
+    void aPageCostsTwoStatementsAndOneForEachWordHoweverManyPlansItHas() {
         for (var count = 0; count < 7; count++) {
             issued("Bảy bản như nhau", Audience.PUBLIC);
         }
@@ -162,7 +177,8 @@ class PublicReadingHttpIT {
         var sent = Statements.count(() -> plans("bay ban nhu nhau"));
 
         assertThat(titles("bay ban nhu nhau")).hasSize(7);
-        assertThat(sent).isEqualTo(2);
+        assertThat(sent).isEqualTo(6);
+        assertThat(Statements.count(() -> plans(""))).isEqualTo(2);
     }
 
     private String kept(String document) {

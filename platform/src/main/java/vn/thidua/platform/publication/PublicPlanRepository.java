@@ -26,31 +26,112 @@ interface PublicPlanRepository extends GenericRepository<PlanRow, PlanId> {
               ON n.agency_id = p.issuer_agency_id AND n.valid_from <= p.ordered_on
               AND (n.valid_to IS NULL OR n.valid_to >= p.ordered_on)
             LEFT JOIN emulation_group g ON g.id = p.issuer_group_id
+            """;
+
+    String OPEN =
+            """
             WHERE p.audience = 'PUBLIC'
+            """;
+
+    /** Those of the issuer and the year after the last page. */
+    String FILTER =
+            """
+              AND (:issuer IS NULL OR p.issuer_agency_id = :issuer)
+              AND (:year IS NULL OR p.year = :year)
+              AND (p.ordered_on < :beforeDay
+                OR (p.ordered_on = :beforeDay AND p.id < :before))
+            """;
+
+    /** All of the syllables stand in the heading, and one that begins like the last. */
+    String THERE =
+            """
+              AND (
+                SELECT COUNT(*) FROM published_syllable s
+                WHERE s.plan_id = p.id AND s.syllable IN (:syllables) AND s.in_heading) = :count
+              AND EXISTS (
+                SELECT 1 FROM published_syllable l
+                WHERE l.plan_id = p.id AND l.syllable LIKE :last AND l.in_heading)
+            """;
+
+    String LATEST =
+            """
+            ORDER BY p.ordered_on DESC, p.id DESC
+            LIMIT :limit
+            """;
+
+    String LATEST_FOUND =
+            """
+            ORDER BY d.ordered_on DESC, d.plan_id DESC
+            LIMIT :limit
             """;
 
     @Query(
             PLANS
+                    + OPEN
                     + """
                       AND p.id = :plan
                       """)
     Optional<PublicPlan> find(PlanId plan);
 
-    @Query(
-            PLANS
-                    + """
-                      AND (:issuer IS NULL OR p.issuer_agency_id = :issuer)
-                      AND (:year IS NULL OR p.year = :year)
-                      AND p.folded LIKE :words
-                      AND (p.ordered_on < :beforeDay
-                        OR (p.ordered_on = :beforeDay AND p.id < :before))
-                      ORDER BY p.ordered_on DESC, p.id DESC
-                      LIMIT :limit
-                      """)
+    @Query(PLANS + OPEN + FILTER + LATEST)
     List<PublicPlan> list(
             @Nullable AgencyId issuer,
             @Nullable Integer year,
-            String words,
+            LocalDate beforeDay,
+            PlanId before,
+            int limit);
+
+    /** Those of them that have the words. */
+    @Query(PLANS + OPEN + FILTER + THERE + LATEST)
+    List<PublicPlan> listAmongLatest(
+            @Nullable AgencyId issuer,
+            @Nullable Integer year,
+            @Expandable Collection<String> syllables,
+            int count,
+            String last,
+            LocalDate beforeDay,
+            PlanId before,
+            int limit);
+
+    /** The same, from a syllable to the latest plans that have it. */
+    @Query(
+            PLANS
+                    + "JOIN published_syllable d ON d.plan_id = p.id\n"
+                    + OPEN
+                    + "  AND d.syllable = :rarest AND d.in_heading\n"
+                    + FILTER
+                    + THERE
+                    + LATEST_FOUND)
+    List<PublicPlan> listBySyllable(
+            String rarest,
+            @Nullable AgencyId issuer,
+            @Nullable Integer year,
+            @Expandable Collection<String> syllables,
+            int count,
+            String last,
+            LocalDate beforeDay,
+            PlanId before,
+            int limit);
+
+    /** The same, from all syllables that begin like the last; of a plan's the first. */
+    @Query(
+            PLANS
+                    + "JOIN published_syllable d ON d.plan_id = p.id\n"
+                    + OPEN
+                    + """
+                        AND d.syllable LIKE :last AND d.syllable = (
+                          SELECT MIN(f.syllable) FROM published_syllable f
+                          WHERE f.plan_id = p.id AND f.syllable LIKE :last AND f.in_heading)
+                      """
+                    + FILTER
+                    + THERE
+                    + LATEST_FOUND)
+    List<PublicPlan> listByBeginning(
+            @Nullable AgencyId issuer,
+            @Nullable Integer year,
+            @Expandable Collection<String> syllables,
+            int count,
+            String last,
             LocalDate beforeDay,
             PlanId before,
             int limit);

@@ -3,10 +3,7 @@ package vn.thidua.platform.publication;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import vn.thidua.infra.text.Words;
 import vn.thidua.platform.access.Scope;
@@ -18,9 +15,6 @@ import vn.thidua.platform.access.Scope;
  */
 @Singleton
 final class WaysToPlans {
-    /** How common something is, is counted no further. */
-    private static final int COUNTED_MAX = 5_000;
-
     /** So many of the latest plans are looked at, page by page. */
     private static final int WALKED_MAX = 5_000;
 
@@ -32,12 +26,12 @@ final class WaysToPlans {
 
     private final SearchRepository search;
     private final SightRepository sight;
-    private final WordRepository words;
+    private final HowCommon common;
 
-    WaysToPlans(SearchRepository search, SightRepository sight, WordRepository words) {
+    WaysToPlans(SearchRepository search, SightRepository sight, HowCommon common) {
         this.search = search;
         this.sight = sight;
-        this.words = words;
+        this.common = common;
     }
 
     /**
@@ -46,9 +40,8 @@ final class WaysToPlans {
      * @param plansMax how many plans at most
      */
     record Asked(LocalDate today, PlanFilter filter, Words words, int plansMax) {
-        /** Folding leaves no % and no _, so nothing is escaped. */
         String beginning() {
-            return words.last() + "%";
+            return HowCommon.beginning(words);
         }
 
         /** A statement wants one at least; nothing has the empty one. */
@@ -63,23 +56,11 @@ final class WaysToPlans {
 
     /** The latest plans that have the words and that the filter lets through. */
     List<SeenPlan> latest(Scope scope, Asked asked) {
-        var begun = words.countBeginning(asked.beginning(), COUNTED_MAX);
-        var rarest = rarest(asked.words().syllables());
-        var places = rarest.map(Common::places).orElse(COUNTED_MAX);
-        if (Math.min(begun, places) == COUNTED_MAX) {
-            return byWalking(scope, asked, PAGE);
-        }
-        return begun < places
-                ? byBeginning(scope, asked)
-                : byRarest(scope, asked, rarest.orElseThrow().syllable());
-    }
-
-    private record Common(String syllable, int places) {}
-
-    private Optional<Common> rarest(Collection<String> syllables) {
-        return syllables.stream()
-                .map(one -> new Common(one, words.count(one, COUNTED_MAX)))
-                .min(Comparator.comparingInt(Common::places));
+        return switch (common.way(asked.words())) {
+            case WayOfSearch.FromSyllable(var rarest) -> byRarest(scope, asked, rarest);
+            case WayOfSearch.FromBeginning() -> byBeginning(scope, asked);
+            case WayOfSearch.FromLatest() -> byWalking(scope, asked, PAGE);
+        };
     }
 
     private List<SeenPlan> byRarest(Scope scope, Asked asked, String rarest) {
