@@ -89,7 +89,8 @@ final class PlanErrand implements Errand {
 
     @Override
     public void run(World world) {
-        var plan = issued(world);
+        var plan = cast.forgotten(issued(world));
+        cast.catchUp(world.own());
         plans.fetchPlan(world.own(), plan);
         var words = new PlanFilter(Set.of(), null, null, null, null, "cap tren");
         search.find(world.own(), words, PageRequest.first(5));

@@ -45,6 +45,9 @@ interface TenantRepository extends GenericRepository<TenantRow, TenantId> {
             """)
     List<TenantRow> list(String after, int limit);
 
+    @Query("SELECT id FROM tenant WHERE id > :number ORDER BY id LIMIT :limit")
+    List<TenantId> listAfter(long number, int limit);
+
     @Query("UPDATE tenant SET status = :to WHERE id = :id AND status = :from")
     int change(TenantId id, TenantStatus from, TenantStatus to);
 

@@ -28,7 +28,7 @@ interface SearchedPlanRepository extends GenericRepository<SearchedRow, PlanId> 
 
     /**
      * The newest plans with these words. Those from before words were kept are found by title and
-     * theme until somebody works on them.
+     * theme until they are read over, a while after the start.
      */
     @Query(
             """

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import vn.thidua.infra.id.Uuids;
+import vn.thidua.infra.testing.Sql;
 import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.PlanItem;
@@ -31,6 +33,8 @@ public class PlanCasting {
     private final DraftItems items;
     private final Approvals approvals;
     private final Issuing issuing;
+    private final SearchCatchUp catchUp;
+    private final Sql sql;
     private final Clock clock;
 
     PlanCasting(
@@ -41,6 +45,8 @@ public class PlanCasting {
             DraftItems items,
             Approvals approvals,
             Issuing issuing,
+            SearchCatchUp catchUp,
+            Sql sql,
             Clock clock) {
         this.casting = casting;
         this.kinds = kinds;
@@ -49,6 +55,8 @@ public class PlanCasting {
         this.items = items;
         this.approvals = approvals;
         this.issuing = issuing;
+        this.catchUp = catchUp;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -66,6 +74,17 @@ public class PlanCasting {
     /** The kind that stands at this place among the usual ones: yearly first, unit plans last. */
     public PlanKind kind(Scope scope, int place) {
         return kinds.list(scope).get(place);
+    }
+
+    /** A plan from before words were kept. */
+    public PlanId forgotten(PlanId plan) {
+        sql.run("DELETE FROM searched_plan WHERE plan_id = ?", (Object) Uuids.bytes(plan.value()));
+        return plan;
+    }
+
+    /** What words are kept later. */
+    public void catchUp(Scope scope) {
+        catchUp.goOn(scope.tenant(), 100);
     }
 
     /** A draft with a title and nothing else. */

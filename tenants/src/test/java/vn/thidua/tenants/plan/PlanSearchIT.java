@@ -9,10 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.thidua.infra.id.Uuids;
 import vn.thidua.infra.page.PageRequest;
 import vn.thidua.infra.testing.House;
-import vn.thidua.infra.testing.Sql;
 import vn.thidua.infra.testing.Statements;
 import vn.thidua.infra.text.Words.Range;
 import vn.thidua.platform.access.Scope;
@@ -28,7 +26,6 @@ class PlanSearchIT {
     private final Drafts drafts;
     private final DraftItems items;
     private final Amendments amendments;
-    private final Sql sql;
     private final Scope north;
 
     PlanSearchIT(
@@ -36,14 +33,12 @@ class PlanSearchIT {
             PlanSearch search,
             Drafts drafts,
             DraftItems items,
-            Amendments amendments,
-            Sql sql) {
+            Amendments amendments) {
         this.casting = casting;
         this.search = search;
         this.drafts = drafts;
         this.items = items;
         this.amendments = amendments;
-        this.sql = sql;
         this.north = casting.agency("North");
     }
 
@@ -156,12 +151,29 @@ class PlanSearchIT {
     void findsPlansFromBeforeWordsWereKeptByTitleUntilTheyAreTouched() {
         var plan = casting.drafted(north, "Bản cũ xưa");
         casting.purpose(north, plan, "Gieo hạt");
-        sql.run("DELETE FROM searched_plan WHERE plan_id = ?", (Object) Uuids.bytes(plan.value()));
+        casting.forgotten(plan);
 
         assertThat(found("ban cu xu")).containsExactly(plan);
         assertThat(found("gieo hat")).isEmpty();
         casting.purpose(north, plan, "Ươm mầm");
         assertThat(found("gieo hat")).containsExactly(plan);
+    }
+
+    @Test
+    void readsOverPlansFromBeforeWordsWereKept() {
+        var draft = casting.drafted(north, "Bản nháp xưa");
+        casting.purpose(north, draft, "Gặt lúa");
+        var issued = casting.issued(north, "Bản ban hành xưa");
+        casting.forgotten(draft);
+        casting.forgotten(issued);
+        assertThat(found("gat lua")).isEmpty();
+
+        casting.catchUp(north);
+
+        assertThat(found("gat lua")).containsExactly(draft);
+        assertThat(found("nhan thuc xua")).as("its purpose").containsExactly(issued);
+        assertThat(found("kh stp xua")).as("its number").containsExactly(issued);
+        assertThat(Statements.count(() -> casting.catchUp(north))).isEqualTo(1);
     }
 
     private List<PlanId> found(String words) {
