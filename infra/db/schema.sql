@@ -317,7 +317,11 @@ CREATE TABLE emulation_group (
   id binary(16) NOT NULL,
   kind varchar(20) NOT NULL,
   name varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
-  PRIMARY KEY (id)
+  founder_id binary(16) DEFAULT NULL,
+  PRIMARY KEY (id),
+  KEY emulation_group_founder (founder_id),
+  KEY emulation_group_named (name,id),
+  CONSTRAINT emulation_group_founded_by FOREIGN KEY (founder_id) REFERENCES agency (id)
 );
 
 CREATE TABLE fact (
@@ -344,12 +348,32 @@ CREATE TABLE graph_lock (
   PRIMARY KEY (id)
 );
 
+CREATE TABLE group_change (
+  group_id binary(16) NOT NULL,
+  id binary(16) NOT NULL,
+  kind varchar(20) NOT NULL,
+  year smallint DEFAULT NULL,
+  agency_id binary(16) DEFAULT NULL,
+  role varchar(20) DEFAULT NULL,
+  since_on date DEFAULT NULL,
+  was varchar(300) COLLATE utf8mb4_vi_0900_as_cs DEFAULT NULL,
+  changed_at datetime(6) NOT NULL,
+  changed_by binary(16) NOT NULL,
+  changed_in binary(16) DEFAULT NULL,
+  PRIMARY KEY (group_id,id),
+  CONSTRAINT group_change_of FOREIGN KEY (group_id) REFERENCES emulation_group (id)
+);
+
 CREATE TABLE group_member (
   group_id binary(16) NOT NULL,
   year smallint NOT NULL,
   agency_id binary(16) NOT NULL,
   role varchar(20) NOT NULL,
-  PRIMARY KEY (group_id,year,agency_id),
+  since_on date NOT NULL,
+  until_on date DEFAULT NULL,
+  standing_lead smallint GENERATED ALWAYS AS ((case when ((role = _utf8mb4'LEAD') and (until_on is null)) then year end)) STORED,
+  PRIMARY KEY (group_id,year,agency_id,since_on),
+  UNIQUE KEY group_member_one_lead (group_id,standing_lead),
   KEY group_member_of (agency_id,year),
   CONSTRAINT group_member_agency FOREIGN KEY (agency_id) REFERENCES agency (id),
   CONSTRAINT group_member_group FOREIGN KEY (group_id) REFERENCES emulation_group (id)

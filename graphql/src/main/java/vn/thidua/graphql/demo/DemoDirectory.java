@@ -6,18 +6,21 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.DemoPasswords;
 import vn.thidua.platform.access.OperatorScope;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.directory.AgencyKind;
 import vn.thidua.platform.directory.DirectoryKeeping;
+import vn.thidua.platform.directory.FormGroup;
 import vn.thidua.platform.directory.GroupId;
+import vn.thidua.platform.directory.GroupKeeping;
 import vn.thidua.platform.directory.GroupKind;
-import vn.thidua.platform.directory.GroupMember;
 import vn.thidua.platform.directory.GroupRole;
 import vn.thidua.platform.directory.RegisterAgency;
 import vn.thidua.platform.directory.RelateAgencies;
 import vn.thidua.platform.directory.RelationKind;
+import vn.thidua.platform.directory.SeatAgency;
 
 /** The agencies, relations and groups of the demo. */
 @Singleton
@@ -26,11 +29,13 @@ final class DemoDirectory {
     private static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 1);
 
     private final DirectoryKeeping keeping;
+    private final GroupKeeping grouping;
     private final Map<String, AgencyId> agencies = new HashMap<>();
     private final Map<String, GroupId> groups = new HashMap<>();
 
-    DemoDirectory(DirectoryKeeping keeping) {
+    DemoDirectory(DirectoryKeeping keeping, GroupKeeping grouping) {
         this.keeping = keeping;
+        this.grouping = grouping;
     }
 
     /** Enters the agencies, who is superior to whom, and the groups with their seats. */
@@ -80,16 +85,27 @@ final class DemoDirectory {
     }
 
     private GroupId form(OperatorScope operator, Table.Row row) {
-        return keeping.form(operator, GroupKind.valueOf(row.text(1)), row.text(2)).id();
+        var command = new FormGroup(GroupKind.valueOf(row.text(1)), row.text(2), founder(row));
+        return switch (grouping.form(operator, command)) {
+            case FormGroup.Answer.Formed(var group) -> group.id();
+            case FormGroup.Answer refused -> throw new IllegalStateException(row + ": " + refused);
+        };
+    }
+
+    private @Nullable AgencyId founder(Table.Row row) {
+        var founder = row.find(3);
+        return founder == null ? null : agency(founder);
     }
 
     private void seat(OperatorScope operator, Table.Row row) {
-        keeping.seat(
-                operator,
-                new GroupMember(
+        var command =
+                SeatAgency.forYear(
                         group(row.text(0)),
                         Integer.parseInt(row.text(1)),
                         agency(row.text(2)),
-                        GroupRole.valueOf(row.text(3))));
+                        GroupRole.valueOf(row.text(3)));
+        if (!(grouping.seat(operator, command) instanceof SeatAgency.Answer.Seated)) {
+            throw new IllegalStateException(row + " is not seated");
+        }
     }
 }

@@ -47,8 +47,6 @@ final class AgencyCases implements Cases {
                                 "agencyRelate",
                                 "agencyRename",
                                 "agencySucceed",
-                                "groupForm",
-                                "groupSeat",
                                 "tenantProvision")
                         .map(name -> Case.of("Mutation." + name).byTheOperator());
         var tenancies =

@@ -26,6 +26,8 @@ class IsolationIT {
             Map.of(
                     "Query.node id=Agency", "the directory is for whoever has signed in",
                     "Oversight.agency id=Agency", "the directory is for whoever has signed in",
+                    "Oversight.group id=EmulationGroup", "it has groups as well",
+                    "Oversight.groups founder=Agency", "and says who has founded them",
                     "PublicReading.plan id=PublicPlan", "this one was made public",
                     "PublicReading.plans issuer=Agency", "its plan was made public",
                     "PublicReading.template id=PublicTemplate", "this one was made public");

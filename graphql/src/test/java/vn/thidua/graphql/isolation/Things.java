@@ -28,6 +28,9 @@ final class Things {
                     "predecessor", "Agency",
                     "successor", "Agency",
                     "publisher", "Agency",
+                    "founder", "Agency",
+                    "lead", "Agency",
+                    "deputies", "Agency",
                     "group", "EmulationGroup");
 
     private final GlobalIds ids;

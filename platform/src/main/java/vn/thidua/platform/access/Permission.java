@@ -36,7 +36,9 @@ public enum Permission {
      * Take a step of an approval procedure that one's role, unit, office or name is in turn for;
      * let others act in one's place.
      */
-    TAKE_STEP(true);
+    TAKE_STEP(true),
+    /** Form emulation groups of the agencies that stand under the own one, and keep their seats. */
+    KEEP_GROUPS(true);
 
     private final boolean writes;
 

@@ -9,6 +9,7 @@ import static vn.thidua.platform.access.Permission.DRAFT_PLAN;
 import static vn.thidua.platform.access.Permission.DRAFT_UNIT_PLAN;
 import static vn.thidua.platform.access.Permission.IMPOSE_DUTY;
 import static vn.thidua.platform.access.Permission.ISSUE_PLAN;
+import static vn.thidua.platform.access.Permission.KEEP_GROUPS;
 import static vn.thidua.platform.access.Permission.LINK_PLAN;
 import static vn.thidua.platform.access.Permission.MANAGE_ACCOUNTS;
 import static vn.thidua.platform.access.Permission.MANAGE_STRUCTURE;
@@ -23,7 +24,14 @@ import java.util.Set;
 /** What an account is to a tenant. An account may hold several roles in one tenant. */
 public enum Role {
     /** Quản trị: configures the agency, its accounts, units and plan kinds. */
-    ADMINISTRATOR(READ, ADMINISTER, MANAGE_ACCOUNTS, MANAGE_STRUCTURE, PUBLISH_TEMPLATE, TAKE_STEP),
+    ADMINISTRATOR(
+            READ,
+            ADMINISTER,
+            MANAGE_ACCOUNTS,
+            MANAGE_STRUCTURE,
+            PUBLISH_TEMPLATE,
+            TAKE_STEP,
+            KEEP_GROUPS),
     /** Người lập kế hoạch: drafts plans, links them, adopts templates. */
     PLANNER(
             READ,
@@ -32,7 +40,8 @@ public enum Role {
             ADOPT_TEMPLATE,
             PUBLISH_TEMPLATE,
             REPORT_PROGRESS,
-            TAKE_STEP),
+            TAKE_STEP,
+            KEEP_GROUPS),
     /** Người phê duyệt: approves, returns, accepts links of subordinates. */
     APPROVER(READ, APPROVE_PLAN, LINK_PLAN, ANSWER_LINK, TAKE_STEP),
     /** Văn thư: issues and records plans in the register, confirms reports. */

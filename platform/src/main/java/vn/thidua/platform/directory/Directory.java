@@ -3,10 +3,12 @@ package vn.thidua.platform.directory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.infra.page.Cursor;
 import vn.thidua.infra.page.Page;
@@ -27,6 +29,7 @@ public class Directory {
     private final RelationRepository relations;
     private final SuccessionRepository successions;
     private final GroupRepository groups;
+    private final SeatRepository seats;
     private final Clock clock;
 
     Directory(
@@ -34,11 +37,13 @@ public class Directory {
             RelationRepository relations,
             SuccessionRepository successions,
             GroupRepository groups,
+            SeatRepository seats,
             Clock clock) {
         this.agencies = agencies;
         this.relations = relations;
         this.successions = successions;
         this.groups = groups;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -130,9 +135,38 @@ public class Directory {
         return ids.isEmpty() ? List.of() : groups.list(ids);
     }
 
-    /** The seats of a group in a year, the lead first. */
+    /** Who sits in a group to the end of a year, the lead first. */
     public List<GroupMember> members(Caller caller, GroupId group, int year) {
-        return groups.members(group, year).stream().map(GroupMemberRow::member).toList();
+        return seats.standing(group, year).stream().map(GroupMemberRow::member).toList();
+    }
+
+    /** What an agency is in a group on a day; nothing if it does not sit there, or has ended. */
+    public Optional<GroupRole> roleOn(Caller caller, GroupId group, AgencyId agency, LocalDate on) {
+        return seats.findOn(group, agency, on).map(GroupMemberRow::role);
+    }
+
+    /**
+     * Whether an agency speaks for a group about what belongs to a year: it leads the group today,
+     * or led it in that year last, as far as the year has come.
+     */
+    public boolean leads(Caller caller, GroupId group, AgencyId agency, int year) {
+        return Stream.of(today(), inYear(today(), year))
+                .map(day -> roleOn(caller, group, agency, day))
+                .anyMatch(role -> role.filter(GroupRole.LEAD::equals).isPresent());
+    }
+
+    /** Whether an agency has a seat in a group in a year, or has one this year. */
+    public boolean sits(Caller caller, GroupId group, AgencyId agency, int year) {
+        return seats.count(group, year, agency) > 0
+                || seats.count(group, today().getYear(), agency) > 0;
+    }
+
+    private static LocalDate inYear(LocalDate day, int year) {
+        return year == day.getYear()
+                ? day
+                : year < day.getYear()
+                        ? LocalDate.of(year, Month.DECEMBER, 31)
+                        : LocalDate.of(year, Month.JANUARY, 1);
     }
 
     private LocalDate today() {

@@ -19,17 +19,14 @@ public class DirectoryKeeping {
     private final AgencyRepository agencies;
     private final RelationRepository relations;
     private final SuccessionRepository successions;
-    private final GroupRepository groups;
 
     DirectoryKeeping(
             AgencyRepository agencies,
             RelationRepository relations,
-            SuccessionRepository successions,
-            GroupRepository groups) {
+            SuccessionRepository successions) {
         this.agencies = agencies;
         this.relations = relations;
         this.successions = successions;
-        this.groups = groups;
     }
 
     /** Enters an agency. */
@@ -153,24 +150,6 @@ public class DirectoryKeeping {
         agencies.dissolve(command.predecessor(), command.happenedOn());
         relations.endAll(command.predecessor(), command.happenedOn().minusDays(1));
         return new SucceedAgency.Answer.Succeeded();
-    }
-
-    /** Forms an emulation group; its seats are given year by year. */
-    @Transactional
-    public EmulationGroup form(OperatorScope scope, GroupKind kind, String name) {
-        var group = new EmulationGroup(new GroupId(Uuids.next()), kind, name.strip());
-        groups.insert(group);
-        return group;
-    }
-
-    /** Gives an agency its seat in a group for a year, or changes the seat's role. */
-    @Transactional
-    public void seat(OperatorScope scope, GroupMember member) {
-        if (groups.find(member.group()).isEmpty()) {
-            throw new NotVisible("group");
-        }
-        lock(member.agency());
-        groups.seat(member.group(), member.year(), member.agency(), member.role());
     }
 
     private void lockBoth(AgencyId one, AgencyId other) {

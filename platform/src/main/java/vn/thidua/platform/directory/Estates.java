@@ -27,17 +27,17 @@ public class Estates {
     private final AgencyRepository agencies;
     private final RelationRepository relations;
     private final SuccessionRepository successions;
-    private final GroupRepository groups;
+    private final SeatRepository seats;
 
     Estates(
             AgencyRepository agencies,
             RelationRepository relations,
             SuccessionRepository successions,
-            GroupRepository groups) {
+            SeatRepository seats) {
         this.agencies = agencies;
         this.relations = relations;
         this.successions = successions;
-        this.groups = groups;
+        this.seats = seats;
     }
 
     /**
@@ -93,7 +93,7 @@ public class Estates {
     public List<GroupId> withoutSeat(
             OperatorScope operator, AgencyId agency, Collection<GroupId> named, int year) {
         var seated =
-                groups.listFrom(agency, year).stream()
+                seats.listFrom(agency, year).stream()
                         .map(GroupMemberRow::groupId)
                         .collect(Collectors.toSet());
         return named.stream().filter(group -> !seated.contains(group)).toList();
@@ -117,11 +117,11 @@ public class Estates {
             changes.add(EstateChange.of(EstateChange.Kind.RELATION_MADE, relation.id()));
         }
         for (var seat : estate.left()) {
-            groups.unseat(seat.groupId(), seat.year(), seat.agencyId(), seat.role());
+            seats.unseat(seat.groupId(), seat.year(), seat.agencyId(), seat.role());
             changes.add(EstateChange.seat(EstateChange.Kind.SEAT_LEFT, seat, predecessor));
         }
         for (var seat : estate.taken()) {
-            groups.seat(seat.groupId(), seat.year(), seat.agencyId(), seat.role());
+            seats.insertAll(List.of(seat));
             changes.add(EstateChange.seat(EstateChange.Kind.SEAT_TAKEN, seat, seat.agencyId()));
         }
         return changes;
@@ -143,9 +143,9 @@ public class Estates {
             case RELATION_ENDED -> relations.goOn(change.row(), on.minusDays(1), last(change));
             case RELATION_MADE -> relations.delete(change.row());
             case SEAT_LEFT ->
-                    groups.reseat(group(change), year(change), agency(change), role(change));
+                    seats.reseat(group(change), year(change), agency(change), role(change));
             case SEAT_TAKEN ->
-                    groups.unseat(group(change), year(change), agency(change), role(change));
+                    seats.unseat(group(change), year(change), agency(change), role(change));
         };
     }
 
@@ -211,13 +211,13 @@ public class Estates {
                         .map(relation -> under(heirs, relation, on))
                         .filter(relation -> !isOf(relation.superiorId(), relation, on))
                         .toList();
-        var seats =
-                groups.listFrom(predecessor, on.getYear()).stream()
+        var given =
+                seats.listFrom(predecessor, on.getYear()).stream()
                         .filter(seat -> !heirs.seatedIn(seat.groupId()).equals(predecessor))
                         .toList();
-        var left = seats.stream().filter(seat -> seat.year() > on.getYear()).toList();
+        var left = given.stream().filter(seat -> seat.year() > on.getYear()).toList();
         var taken =
-                seats.stream()
+                given.stream()
                         .map(seat -> taken(seat, heirs.seatedIn(seat.groupId()), on))
                         .filter(Predicate.not(this::isTaken))
                         .toList();
@@ -232,7 +232,7 @@ public class Estates {
     }
 
     private boolean isTaken(GroupMemberRow seat) {
-        return groups.find(seat.groupId(), seat.year(), seat.agencyId()).isPresent();
+        return seats.count(seat.groupId(), seat.year(), seat.agencyId()) > 0;
     }
 
     /** Whether the successor is the subordinate, stands below it, or above it already. */
@@ -255,7 +255,9 @@ public class Estates {
 
     /** In the year itself the predecessor keeps its seat, and with it what it was there. */
     private static GroupMemberRow taken(GroupMemberRow seat, AgencyId successor, LocalDate on) {
-        var role = seat.year() == on.getYear() ? GroupRole.MEMBER : seat.role();
-        return new GroupMemberRow(seat.groupId(), seat.year(), successor, role);
+        return seat.year() == on.getYear()
+                ? new GroupMemberRow(
+                        seat.groupId(), seat.year(), successor, GroupRole.MEMBER, on, null)
+                : GroupMemberRow.of(seat.groupId(), seat.year(), successor, seat.role());
     }
 }

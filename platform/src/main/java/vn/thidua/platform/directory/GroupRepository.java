@@ -8,78 +8,56 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface GroupRepository extends GenericRepository<EmulationGroup, GroupId> {
-    @Query("INSERT INTO emulation_group (id, kind, name) VALUES (:id, :kind, :name)")
+    @Query(
+            """
+            INSERT INTO emulation_group (id, kind, name, founder_id)
+            VALUES (:id, :kind, :name, :founder)
+            """)
     void insert(EmulationGroup group);
 
-    @Query("SELECT id, kind, name FROM emulation_group WHERE id = :id")
+    @Query("UPDATE emulation_group SET name = :name WHERE id = :group")
+    void rename(GroupId group, String name);
+
+    @Query("SELECT id, kind, name, founder_id AS founder FROM emulation_group WHERE id = :id")
     Optional<EmulationGroup> find(GroupId id);
 
-    @Query("SELECT id, kind, name FROM emulation_group WHERE id IN (:ids) ORDER BY id")
+    @Query(
+            """
+            SELECT id, kind, name, founder_id AS founder
+            FROM emulation_group WHERE id IN (:ids) ORDER BY id
+            """)
     List<EmulationGroup> list(@Expandable Collection<GroupId> ids);
 
     @Query(
             """
-            INSERT INTO group_member (group_id, year, agency_id, role)
-            VALUES (:groupId, :year, :agencyId, :role)
-            ON DUPLICATE KEY UPDATE role = :role
+            SELECT g.id, g.kind, g.name, g.founder_id AS founder
+            FROM emulation_group g
+            WHERE (:kind IS NULL OR g.kind = :kind)
+              AND (:founder IS NULL OR g.founder_id = :founder)
+              AND g.name COLLATE utf8mb4_0900_ai_ci LIKE :words
+              AND (g.name > :afterName OR (g.name = :afterName AND g.id > :after))
+            ORDER BY g.name, g.id
+            LIMIT :limit
             """)
-    void seat(GroupId groupId, int year, AgencyId agencyId, GroupRole role);
+    List<EmulationGroup> search(
+            @Nullable GroupKind kind,
+            @Nullable AgencyId founder,
+            String words,
+            String afterName,
+            GroupId after,
+            int limit);
 
     @Query(
             """
-            SELECT g.id, g.kind, g.name
+            SELECT DISTINCT g.id, g.kind, g.name, g.founder_id AS founder
             FROM emulation_group g JOIN group_member m ON m.group_id = g.id
             WHERE m.agency_id = :agency AND m.year = :year
             ORDER BY g.name, g.id
             LIMIT 100
             """)
     List<EmulationGroup> listOf(AgencyId agency, int year);
-
-    @Query(
-            """
-            SELECT group_id, year, agency_id, role
-            FROM group_member
-            WHERE group_id = :group AND year = :year
-            ORDER BY FIELD(role, 'LEAD', 'DEPUTY_LEAD', 'MEMBER'), agency_id
-            LIMIT 1000
-            """)
-    List<GroupMemberRow> members(GroupId group, int year);
-
-    @Query(
-            """
-            SELECT group_id, year, agency_id, role
-            FROM group_member
-            WHERE group_id = :group AND year = :year AND agency_id = :agency
-            """)
-    Optional<GroupMemberRow> find(GroupId group, int year, AgencyId agency);
-
-    /** The seats of an agency in this year and later. */
-    @Query(
-            """
-            SELECT group_id, year, agency_id, role
-            FROM group_member
-            WHERE agency_id = :agency AND year >= :year
-            ORDER BY year, group_id
-            LIMIT 1000
-            """)
-    List<GroupMemberRow> listFrom(AgencyId agency, int year);
-
-    /** Takes a seat away, if it still has this role. */
-    @Query(
-            """
-            DELETE FROM group_member
-            WHERE group_id = :group AND year = :year AND agency_id = :agency AND role = :role
-            """)
-    int unseat(GroupId group, int year, AgencyId agency, GroupRole role);
-
-    /** Gives a seat back, unless there is one. */
-    @Query(
-            """
-            INSERT IGNORE INTO group_member (group_id, year, agency_id, role)
-            VALUES (:group, :year, :agency, :role)
-            """)
-    int reseat(GroupId group, int year, AgencyId agency, GroupRole role);
 }

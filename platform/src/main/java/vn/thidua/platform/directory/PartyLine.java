@@ -12,6 +12,7 @@ record PartyLine(
         @Nullable AgencyId agencyId,
         @Nullable GroupId groupId,
         @Nullable AccountId accountId,
+        @Nullable AgencyId founderId,
         String kind,
         String name,
         String shortName,
@@ -43,7 +44,8 @@ record PartyLine(
                                     dissolvedOn,
                                     slug));
             case PartyId.OfGroup(var group) ->
-                    new Party.OfGroup(new EmulationGroup(group, GroupKind.valueOf(kind), name));
+                    new Party.OfGroup(
+                            new EmulationGroup(group, GroupKind.valueOf(kind), name, founderId));
             case PartyId.OfAccount(var account) -> new Party.OfAccount(account, name);
         };
     }

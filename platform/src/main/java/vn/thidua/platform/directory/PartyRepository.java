@@ -15,17 +15,19 @@ import vn.thidua.platform.access.AccountId;
 interface PartyRepository extends GenericRepository<AgencyRow, AgencyId> {
     @Query(
             """
-            SELECT a.id AS agency_id, NULL AS group_id, NULL AS account_id, a.kind, n.name,
-                n.short_name,
+            SELECT a.id AS agency_id, NULL AS group_id, NULL AS account_id,
+                NULL AS founder_id, a.kind, n.name, n.short_name,
             """
                     + AgencyLines.REST
                     + """
                       WHERE a.id IN (:agencies)
                       UNION ALL
-                      SELECT NULL, g.id, NULL, g.kind, g.name, '', NULL, NULL, NULL, NULL
+                      SELECT NULL, g.id, NULL, g.founder_id, g.kind, g.name, '', NULL, NULL,
+                          NULL, NULL
                       FROM emulation_group g WHERE g.id IN (:groups)
                       UNION ALL
-                      SELECT NULL, NULL, c.id, '', c.display_name, '', NULL, NULL, NULL, NULL
+                      SELECT NULL, NULL, c.id, NULL, '', c.display_name, '', NULL, NULL, NULL,
+                          NULL
                       FROM account c WHERE c.id IN (:accounts)
                       """)
     List<PartyLine> list(

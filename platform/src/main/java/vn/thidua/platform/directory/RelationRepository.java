@@ -109,4 +109,22 @@ interface RelationRepository extends GenericRepository<RelationRow, UUID> {
             LIMIT 1000
             """)
     List<RelationRow> subordinates(AgencyId superior, LocalDate on);
+
+    /** One, if the agency stands under the other on one of these days, in whichever lines. */
+    @Query(
+            """
+            WITH RECURSIVE above (id) AS (
+                SELECT superior_id FROM agency_relation
+                WHERE subordinate_id = :agency
+                  AND ((valid_from <= :on AND (valid_to IS NULL OR valid_to >= :on))
+                    OR (valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today)))
+                UNION
+                SELECT r.superior_id FROM agency_relation r
+                JOIN above ON r.subordinate_id = above.id
+                WHERE (r.valid_from <= :on AND (r.valid_to IS NULL OR r.valid_to >= :on))
+                  OR (r.valid_from <= :today AND (r.valid_to IS NULL OR r.valid_to >= :today))
+            )
+            SELECT COUNT(*) FROM above WHERE id = :superior AND id <> :agency
+            """)
+    long countAbove(AgencyId agency, AgencyId superior, LocalDate on, LocalDate today);
 }

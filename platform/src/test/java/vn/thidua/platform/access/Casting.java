@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.infra.id.Uuids;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.directory.AgencyKind;
 import vn.thidua.platform.directory.DirectoryKeeping;
+import vn.thidua.platform.directory.FormGroup;
 import vn.thidua.platform.directory.GroupId;
+import vn.thidua.platform.directory.GroupKeeping;
 import vn.thidua.platform.directory.GroupKind;
-import vn.thidua.platform.directory.GroupMember;
 import vn.thidua.platform.directory.GroupRole;
 import vn.thidua.platform.directory.RegisterAgency;
 import vn.thidua.platform.directory.RelateAgencies;
 import vn.thidua.platform.directory.RelationKind;
+import vn.thidua.platform.directory.SeatAgency;
 
 /**
  * Casts tests: makes agencies and tenants through the doors and gives the scopes of their people.
@@ -31,6 +34,7 @@ public class Casting {
     private static final Instant FAR_OFF = Instant.parse("2100-01-01T00:00:00Z");
 
     private final DirectoryKeeping directory;
+    private final GroupKeeping groups;
     private final Tenants tenants;
     private final TenantRepository rows;
     private final AccountRepository links;
@@ -41,6 +45,7 @@ public class Casting {
 
     Casting(
             DirectoryKeeping directory,
+            GroupKeeping groups,
             Tenants tenants,
             TenantRepository rows,
             AccountRepository links,
@@ -49,6 +54,7 @@ public class Casting {
             Passwords passwords,
             Operators operators) {
         this.directory = directory;
+        this.groups = groups;
         this.tenants = tenants;
         this.rows = rows;
         this.links = links;
@@ -195,13 +201,26 @@ public class Casting {
     /** A group of these agencies in that year, the first its lead. */
     public GroupId group(int year, Scope lead, Scope... others) {
         var operator = operator();
-        var group = directory.form(operator, GroupKind.CLUSTER, "Cluster" + suffix()).id();
-        directory.seat(operator, new GroupMember(group, year, lead.agency(), GroupRole.LEAD));
+        var group = group(operator, null);
+        seat(group, year, lead, GroupRole.LEAD);
         for (var other : others) {
-            directory.seat(
-                    operator, new GroupMember(group, year, other.agency(), GroupRole.MEMBER));
+            seat(group, year, other, GroupRole.MEMBER);
         }
         return group;
+    }
+
+    /** A group in which nobody sits yet. */
+    public GroupId group(Caller caller, @Nullable AgencyId founder) {
+        var command = new FormGroup(GroupKind.CLUSTER, "Cluster" + suffix(), founder);
+        return ((FormGroup.Answer.Formed) groups.form(caller, command)).group().id();
+    }
+
+    /** Lets an agency sit in a group for a whole year. */
+    public void seat(GroupId group, int year, Scope member, GroupRole role) {
+        var command = SeatAgency.forYear(group, year, member.agency(), role);
+        if (!(groups.seat(operator(), command) instanceof SeatAgency.Answer.Seated)) {
+            throw new IllegalStateException("not seated: " + command);
+        }
     }
 
     private static String suffix() {

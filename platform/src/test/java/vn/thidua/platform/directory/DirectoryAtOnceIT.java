@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.id.Uuids;
@@ -75,27 +74,6 @@ class DirectoryAtOnceIT {
         assertThat(answers)
                 .filteredOn(new RegisterAgency.Answer.IdentifierTaken()::equals)
                 .hasSize(2);
-    }
-
-    @Test
-    void giveAnAgencyOneSeatInAGroupWhateverItsRole() {
-        var agency = agency();
-        var group = keeping.form(operator, GroupKind.CLUSTER, "Cụm").id();
-
-        AtOnce.all(
-                Stream.of(GroupRole.values())
-                        .<Callable<GroupRole>>map(
-                                role ->
-                                        () -> {
-                                            var seat = new GroupMember(group, 2026, agency, role);
-                                            keeping.seat(operator, seat);
-                                            return role;
-                                        })
-                        .toList());
-
-        assertThat(directory.members(operator, group, 2026))
-                .extracting(GroupMember::agency)
-                .containsExactly(agency);
     }
 
     @Test

@@ -28,7 +28,6 @@ import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.directory.AgencyKind;
 import vn.thidua.platform.directory.AgencyRelation;
 import vn.thidua.platform.directory.Directory;
-import vn.thidua.platform.directory.DirectoryKeeping;
 import vn.thidua.platform.directory.GroupId;
 import vn.thidua.platform.directory.GroupMember;
 import vn.thidua.platform.directory.GroupRole;
@@ -45,7 +44,6 @@ class MergersIT {
     private final Mergers mergers;
     private final Tenants tenants;
     private final Directory directory;
-    private final DirectoryKeeping keeping;
     private final Accounts accounts;
     private final Casting casting;
     private final OperatorScope operator;
@@ -60,13 +58,11 @@ class MergersIT {
             Mergers mergers,
             Tenants tenants,
             Directory directory,
-            DirectoryKeeping keeping,
             Accounts accounts,
             Casting casting) {
         this.mergers = mergers;
         this.tenants = tenants;
         this.directory = directory;
-        this.keeping = keeping;
         this.accounts = accounts;
         this.casting = casting;
         operator = casting.operator();
@@ -146,8 +142,7 @@ class MergersIT {
     @Test
     void isNotUndoneByHalves() {
         var merger = merged(backan);
-        keeping.seat(
-                operator, new GroupMember(later, YEAR + 1, thainguyen.agency(), GroupRole.MEMBER));
+        casting.seat(later, YEAR + 1, thainguyen, GroupRole.MEMBER);
 
         assertThatThrownBy(() -> mergers.undo(operator, new UndoMerger(merger.id())))
                 .isInstanceOf(Mergers.ChangedSince.class);

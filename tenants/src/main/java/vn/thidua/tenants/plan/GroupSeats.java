@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.directory.Directory;
 import vn.thidua.platform.directory.GroupId;
-import vn.thidua.platform.directory.GroupRole;
 
 /** Whether the agency may keep and issue a plan in the name of a group. */
 @Singleton
@@ -16,18 +15,13 @@ final class GroupSeats {
         this.directory = directory;
     }
 
-    /** Whether the agency is in the group that year; always without a group. */
+    /** Whether the agency is in the group that year or this one; always without a group. */
     boolean sits(Scope scope, @Nullable GroupId group, int year) {
-        return group == null
-                || directory.members(scope, group, year).stream()
-                        .anyMatch(member -> member.agency().equals(scope.agency()));
+        return group == null || directory.sits(scope, group, scope.agency(), year);
     }
 
-    /** Whether the agency is the group's lead or deputy lead that year; always without a group. */
+    /** Whether the agency leads the group, that year or today; always without a group. */
     boolean leads(Scope scope, @Nullable GroupId group, int year) {
-        return group == null
-                || directory.members(scope, group, year).stream()
-                        .filter(member -> member.agency().equals(scope.agency()))
-                        .anyMatch(member -> member.role() != GroupRole.MEMBER);
+        return group == null || directory.leads(scope, group, scope.agency(), year);
     }
 }
