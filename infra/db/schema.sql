@@ -1114,6 +1114,30 @@ CREATE TABLE rollup_row (
   PRIMARY KEY (ancestor_id,in_slot,period,contributor)
 );
 
+CREATE TABLE rule_set (
+  id binary(16) NOT NULL,
+  owner_id binary(16) DEFAULT NULL,
+  name varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  current_version int NOT NULL,
+  PRIMARY KEY (id),
+  KEY rule_set_named (name,id),
+  KEY rule_set_owner_named (owner_id,name,id),
+  CONSTRAINT rule_set_owned_by FOREIGN KEY (owner_id) REFERENCES agency (id)
+);
+
+CREATE TABLE rule_set_version (
+  rule_set_id binary(16) NOT NULL,
+  version int NOT NULL,
+  holds_from date NOT NULL,
+  holds_to date DEFAULT NULL,
+  note varchar(2000) DEFAULT NULL,
+  published_at datetime(6) NOT NULL,
+  body_format int NOT NULL,
+  body mediumblob NOT NULL,
+  PRIMARY KEY (rule_set_id,version),
+  CONSTRAINT rule_set_version_of FOREIGN KEY (rule_set_id) REFERENCES rule_set (id)
+);
+
 CREATE TABLE searched_plan (
   tenant_id bigint NOT NULL,
   plan_id binary(16) NOT NULL,

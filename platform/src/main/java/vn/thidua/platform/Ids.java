@@ -22,6 +22,7 @@ import vn.thidua.platform.publication.TargetId;
 import vn.thidua.platform.rollup.FactEntryId;
 import vn.thidua.platform.rollup.Figures;
 import vn.thidua.platform.rollup.Period;
+import vn.thidua.platform.rulebook.RuleSetId;
 import vn.thidua.platform.template.AdoptionId;
 import vn.thidua.platform.template.TemplateId;
 
@@ -52,5 +53,6 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, DutyId.class, DutyId::new);
         IdConverters.register(conversions, MergerId.class, MergerId::new);
         IdConverters.register(conversions, HandoverId.class, HandoverId::new);
+        IdConverters.register(conversions, RuleSetId.class, RuleSetId::new);
     }
 }

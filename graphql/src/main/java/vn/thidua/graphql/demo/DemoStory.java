@@ -28,6 +28,7 @@ final class DemoStory {
     private final DemoApprovals approvals;
     private final DemoTemplates templates;
     private final DemoProgress progress;
+    private final DemoRules rules;
     private final DemoClock clock;
 
     DemoStory(
@@ -40,6 +41,7 @@ final class DemoStory {
             DemoApprovals approvals,
             DemoTemplates templates,
             DemoProgress progress,
+            DemoRules rules,
             DemoClock clock) {
         this.units = units;
         this.plans = plans;
@@ -50,6 +52,7 @@ final class DemoStory {
         this.approvals = approvals;
         this.templates = templates;
         this.progress = progress;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -65,6 +68,7 @@ final class DemoStory {
         clock.turnTo(S0_ISSUED_ON);
         units.make(SINCE_2025);
         plans.record(SINCE_2025);
+        rules.publish("ubnd-bacninh");
         plans.issue("s0", "stp-bacninh", S0_ISSUED_ON);
         plans.issue("vks-bacninh", "vksnd-bacninh", VKS_ISSUED_ON);
         links.make(SINCE_2025);

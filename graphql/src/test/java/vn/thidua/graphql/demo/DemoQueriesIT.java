@@ -49,6 +49,7 @@ class DemoQueriesIT {
             17-approval         | 14
             18-search           | 11
             19-public-reading   | 4
+            20-rules            | 9
             """;
 
     private final LoadedDemo demo;

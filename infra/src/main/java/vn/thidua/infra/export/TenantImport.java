@@ -107,6 +107,7 @@ public final class TenantImport {
         var shape = Shape.of(database);
         for (var part : manifest.parts()) {
             progress.accept("%s: %d rows".formatted(part.table(), part.rows()));
+            makeRoom(database, part.table());
             new Loading(database, shape.table(part.table())).load(folder, part);
         }
         requireNothingDangles(database, shape);
@@ -129,6 +130,15 @@ public final class TenantImport {
                         The installation is not empty: %s has rows. A tenant is taken into an \
                         installation that holds nobody yet, only its operator."""
                                 .formatted(part.table()));
+            }
+        }
+    }
+
+    private void makeRoom(Connection database, String table) throws SQLException {
+        var condition = recipe.givingWay(table);
+        if (condition != null) {
+            try (var statement = database.createStatement()) {
+                statement.executeUpdate("DELETE FROM `%s` WHERE %s".formatted(table, condition));
             }
         }
     }

@@ -59,6 +59,9 @@ class RecipeTest {
                 = may stand in an empty installation
                     plan state = 'OLD'
 
+                = gives way to what is taken in
+                    period TRUE
+
                 # why
                 plan rows
                     SELECT p.*
@@ -71,6 +74,10 @@ class RecipeTest {
                 .isEqualTo(
                         new Recipe.Entry("plan", Rule.ROWS, "    SELECT p.*\n    FROM plan p\n"));
         assertThat(recipe.allowed("plan")).isEqualTo("state = 'OLD'");
+        assertThat(recipe.givingWay("plan")).isNull();
+        assertThat(recipe.givingWay("period"))
+                .isEqualTo(recipe.allowed("period"))
+                .isEqualTo("TRUE");
         assertThat(recipe.allowed("unit")).isNull();
     }
 

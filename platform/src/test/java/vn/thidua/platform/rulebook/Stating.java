@@ -1,0 +1,93 @@
+package vn.thidua.platform.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.body.content.AwardKind;
+import vn.thidua.platform.body.content.AwardLevel;
+import vn.thidua.platform.body.content.SubjectKind;
+import vn.thidua.platform.rulebook.rule.AwardAddition;
+import vn.thidua.platform.rulebook.rule.AwardRule;
+import vn.thidua.platform.rulebook.rule.BallotMode;
+import vn.thidua.platform.rulebook.rule.CouncilRule;
+import vn.thidua.platform.rulebook.rule.DecidingOffice;
+import vn.thidua.platform.rulebook.rule.Proportion;
+import vn.thidua.platform.rulebook.rule.RuleSource;
+import vn.thidua.platform.rulebook.rule.Rules;
+import vn.thidua.platform.rulebook.rule.TimeLimit;
+import vn.thidua.platform.rulebook.rule.TimeLimitKind;
+import vn.thidua.platform.rulebook.rule.Trust;
+import vn.thidua.platform.rulebook.rule.VoteRule;
+
+/** States rules for tests. */
+public final class Stating {
+    static final RuleSource OWN = new RuleSource("Quy chế của cơ quan", Trust.READ);
+    static final LocalDate DAY = LocalDate.of(2025, 12, 15);
+
+    private Stating() {}
+
+    /** An instrument without a word. */
+    public static PublishRules instrument(String name, Rules rules) {
+        return new PublishRules(null, name, DAY, null, null, rules);
+    }
+
+    static PublishRules next(RuleSet ruleSet, LocalDate from, Rules rules) {
+        var replaced = new PublishRules.Replaced(ruleSet.id(), ruleSet.currentVersion());
+        return new PublishRules(replaced, ruleSet.name(), from, null, null, rules);
+    }
+
+    static Rules additions(AwardAddition... additions) {
+        return rules(List.of(), List.of(additions), null, List.of());
+    }
+
+    static Rules awards(AwardRule... awards) {
+        return rules(List.of(awards), List.of(), null, List.of());
+    }
+
+    /** Rules of councils. */
+    public static Rules council(Proportion awardQuorum) {
+        var rule = new CouncilRule(null, awardQuorum, null, null, null, OWN);
+        return rules(List.of(), List.of(), rule, List.of());
+    }
+
+    static Rules limit(TimeLimitKind kind, int days) {
+        var limit = new TimeLimit(kind, days, OWN);
+        return rules(List.of(), List.of(), null, List.of(limit));
+    }
+
+    private static Rules rules(
+            List<AwardRule> awards,
+            List<AwardAddition> additions,
+            @Nullable CouncilRule council,
+            List<TimeLimit> limits) {
+        return new Rules(
+                awards, additions, council, limits, List.of(), List.of(), null, List.of(), null);
+    }
+
+    static AwardAddition vote(String award, int percent, BallotMode ballot) {
+        var vote = new VoteRule(percent, ballot, OWN);
+        return new AwardAddition(award, vote, List.of(), List.of(), List.of());
+    }
+
+    static AwardRule award(String code, AwardLevel level) {
+        return new AwardRule(
+                code,
+                "Danh hiệu riêng",
+                AwardKind.EMULATION_TITLE,
+                null,
+                null,
+                null,
+                Set.of(level),
+                Set.of(),
+                Set.of(SubjectKind.INDIVIDUAL),
+                Set.of(DecidingOffice.AGENCY_HEAD),
+                List.of(),
+                false,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                OWN);
+    }
+}
