@@ -207,6 +207,7 @@ CREATE TABLE day_close (
   id tinyint NOT NULL,
   closed_on date DEFAULT NULL,
   closing_on date DEFAULT NULL,
+  targets_since date DEFAULT NULL,
   PRIMARY KEY (id)
 );
 

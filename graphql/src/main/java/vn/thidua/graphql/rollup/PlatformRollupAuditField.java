@@ -9,6 +9,8 @@ import vn.thidua.graphql.operator.Platform;
 import vn.thidua.graphql.page.Connection.PageInfo;
 import vn.thidua.infra.page.Cursor;
 import vn.thidua.infra.page.PageRequest;
+import vn.thidua.platform.past.DayAudit;
+import vn.thidua.platform.rollup.AuditDifference;
 import vn.thidua.platform.rollup.AuditSlice;
 import vn.thidua.platform.rollup.RollupAudit;
 
@@ -16,9 +18,11 @@ import vn.thidua.platform.rollup.RollupAudit;
 @Singleton
 final class PlatformRollupAuditField implements ObjectField<Platform> {
     private final RollupAudit audit;
+    private final DayAudit days;
 
-    PlatformRollupAuditField(RollupAudit audit) {
+    PlatformRollupAuditField(RollupAudit audit, DayAudit days) {
         this.audit = audit;
+        this.days = days;
     }
 
     @Override
@@ -34,7 +38,8 @@ final class PlatformRollupAuditField implements ObjectField<Platform> {
     @Override
     public Slice fetch(Platform platform, Arguments arguments, CallerContext caller) {
         var page = arguments.page();
-        return Slice.of(page, audit.audit(platform.operator(), page));
+        var slice = audit.audit(platform.operator(), page);
+        return Slice.of(page, slice, days.audit(platform.operator(), slice.plans()));
     }
 
     /** What was found, as clients see it. */
@@ -45,13 +50,14 @@ final class PlatformRollupAuditField implements ObjectField<Platform> {
             boolean isExact,
             List<RollupDifference> differences,
             PageInfo pageInfo) {
-        static Slice of(PageRequest asked, AuditSlice slice) {
+        static Slice of(PageRequest asked, AuditSlice slice, List<AuditDifference> days) {
+            var differences = RollupDifference.listOf(slice.report(), days);
             return new Slice(
                     slice.plans().size(),
                     slice.plansSoFar(),
                     slice.plansInAll(),
-                    slice.report().isExact(),
-                    RollupDifference.listOf(slice.report()),
+                    differences.isEmpty(),
+                    differences,
                     new PageInfo(
                             slice.hasNext(),
                             asked.after() != null,

@@ -6,7 +6,9 @@ import vn.thidua.graphql.directory.Oversight;
 import vn.thidua.graphql.field.Arguments;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.ObjectField;
+import vn.thidua.platform.past.DayAudit;
 import vn.thidua.platform.publication.PlanId;
+import vn.thidua.platform.rollup.AuditDifference;
 import vn.thidua.platform.rollup.AuditReport;
 import vn.thidua.platform.rollup.RollupAudit;
 
@@ -14,9 +16,11 @@ import vn.thidua.platform.rollup.RollupAudit;
 @Singleton
 final class RollupAuditField implements ObjectField<Oversight> {
     private final RollupAudit audit;
+    private final DayAudit days;
 
-    RollupAuditField(RollupAudit audit) {
+    RollupAuditField(RollupAudit audit, DayAudit days) {
         this.audit = audit;
+        this.days = days;
     }
 
     @Override
@@ -31,13 +35,15 @@ final class RollupAuditField implements ObjectField<Oversight> {
 
     @Override
     public Report fetch(Oversight oversight, Arguments arguments, CallerContext caller) {
-        return Report.of(audit.audit(caller.scope(), arguments.as(PlanId.class, "plan")));
+        var plan = arguments.as(PlanId.class, "plan");
+        return Report.of(audit.audit(caller.scope(), plan), days.audit(caller.scope(), plan));
     }
 
     /** What was found, as clients see it. */
     record Report(long nodeCount, boolean isExact, List<RollupDifference> differences) {
-        static Report of(AuditReport report) {
-            return new Report(report.nodes(), report.isExact(), RollupDifference.listOf(report));
+        static Report of(AuditReport report, List<AuditDifference> days) {
+            var differences = RollupDifference.listOf(report, days);
+            return new Report(report.nodes(), differences.isEmpty(), differences);
         }
     }
 }

@@ -31,7 +31,7 @@ record TargetLine(
                                         : found.stream().map(TargetLine::of).toList());
     }
 
-    private static TargetLine of(TargetTotals totals) {
+    static TargetLine of(TargetTotals totals) {
         return new TargetLine(
                 totals.target(),
                 totals.name(),

@@ -7,6 +7,8 @@ import java.util.Set;
 import vn.thidua.infra.page.PageRequest;
 import vn.thidua.infra.time.Clocks;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.graph.NodeId;
+import vn.thidua.platform.graph.Planting;
 import vn.thidua.platform.link.AcceptLink;
 import vn.thidua.platform.link.ChangeCrossing;
 import vn.thidua.platform.link.Crossing;
@@ -22,6 +24,7 @@ import vn.thidua.platform.link.TargetEdges;
 import vn.thidua.platform.past.Evening;
 import vn.thidua.platform.past.LinksOf;
 import vn.thidua.platform.past.PastRollups;
+import vn.thidua.platform.past.PastTargets;
 import vn.thidua.platform.publication.Audience;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.publication.Publications;
@@ -40,6 +43,8 @@ final class LinkErrand implements Errand {
     private final Publications publications;
     private final PublishedCases published;
     private final PastRollups past;
+    private final PastTargets pastTargets;
+    private final Planting planting;
 
     LinkErrand(
             Links links,
@@ -48,7 +53,9 @@ final class LinkErrand implements Errand {
             TargetEdges edges,
             Publications publications,
             PublishedCases published,
-            PastRollups past) {
+            PastRollups past,
+            PastTargets pastTargets,
+            Planting planting) {
         this.links = links;
         this.linked = linked;
         this.waiting = waiting;
@@ -56,6 +63,8 @@ final class LinkErrand implements Errand {
         this.publications = publications;
         this.published = published;
         this.past = past;
+        this.pastTargets = pastTargets;
+        this.planting = planting;
     }
 
     @Override
@@ -74,6 +83,20 @@ final class LinkErrand implements Errand {
         links.amended(world.own(), child);
         links.changeCrossing(world.own(), new ChangeCrossing(link, Crossing.NOTHING));
         answer(world, own.version(2).aiming().in(publications, world.own()));
+        lookBack(world);
+    }
+
+    /** A target is served since today; yesterday it was there and was not. */
+    private void lookBack(World world) {
+        var parent = published.plan(world.own());
+        var child = published.plan(world.below());
+        var link = propose(world.below(), child, parent);
+        links.accept(world.own(), new AcceptLink(link));
+        var served = published.target(world.own(), parent).id();
+        var serving = published.target(world.below(), child).id();
+        edges.join(world.below(), new JoinTarget(link, serving, served));
+        planting.aDayPasses(NodeId.of(served));
+        pastTargets.totals(world.own(), parent, yesterday());
     }
 
     /** The same targets are joined twice, and parted by the cut. */
@@ -92,13 +115,14 @@ final class LinkErrand implements Errand {
         linked.toAnswer(world.own(), PageRequest.first(5));
         waiting.list(world.own());
         links.accept(world.own(), new AcceptLink(link));
-        var yesterday = LocalDate.now(Clocks.VIETNAM).minusDays(1);
-        past.totals(
-                world.own(),
-                parent,
-                new Evening(yesterday, LinksOf.THAT_DAY, PeriodRange.everything()));
+        past.totals(world.own(), parent, yesterday());
         links.cut(world.own(), new CutLink(link, "Nhầm kế hoạch"));
         linked.children(world.own(), Set.of(parent), LinkedPlans.Wanted.LIVE);
+    }
+
+    private static Evening yesterday() {
+        var day = LocalDate.now(Clocks.VIETNAM).minusDays(1);
+        return new Evening(day, LinksOf.THAT_DAY, PeriodRange.everything());
     }
 
     private LinkId propose(Scope scope, PlanId child, PlanId parent) {

@@ -20,11 +20,14 @@ import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.graph.Graph;
 import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.graph.Planting;
+import vn.thidua.platform.graph.Serve;
 import vn.thidua.platform.publication.PlanId;
+import vn.thidua.platform.publication.TargetId;
 import vn.thidua.platform.rollup.Facts;
 import vn.thidua.platform.rollup.MeasureDelta;
 import vn.thidua.platform.rollup.Period;
 import vn.thidua.platform.rollup.RecordFact;
+import vn.thidua.platform.rollup.TargetDelta;
 
 /**
  * A department's plan has counted for the ministry's until yesterday; today the link is cut. Was
@@ -40,6 +43,7 @@ class PastRollupHttpIT {
               pastRollup(plan: $plan, on: $on, links: $links, span: {year: 2025}) {
                 plan stoodOn links agencyCount planCount
                 totals { measure { code } amount }
+                targets { own { amount } total { amount } agencyCount isRetired }
                 contributions(first: 10) {
                   nodes { agency { id } planCount totals { amount } } } } } }
             """;
@@ -61,8 +65,11 @@ class PastRollupHttpIT {
         above = planting.plan(cast.ministry());
         var below = planting.plan(north);
         planting.link(north, below, above);
-        report(facts, north, below);
-        planting.aDayPasses(below);
+        var target = planting.target(cast.ministry(), above, "việc", false);
+        var serving = planting.target(north, below, "việc", false);
+        graph.serve(north, new Serve(serving, target));
+        report(facts, north, below, serving);
+        List.of(below, serving, target).forEach(planting::aDayPasses);
         graph.disconnect(north, below, above);
     }
 
@@ -77,6 +84,11 @@ class PastRollupHttpIT {
         assertThat(then.at(FOUND + "planCount")).isEqualTo(2);
         assertThat(then.at(FOUND + "totals.0.measure.code")).isEqualTo("ACTIVITIES_HELD");
         assertThat(then.at(FOUND + "totals.0.amount")).isEqualTo("5");
+        assertThat(then.at(FOUND + "targets.0.own.amount")).isEqualTo("0");
+        assertThat(then.at(FOUND + "targets.0.total.amount")).isEqualTo("8");
+        assertThat(then.at(FOUND + "targets.0.agencyCount")).isEqualTo(2);
+        assertThat(underTodaysLinks.at(FOUND + "targets.0.total.amount")).isEqualTo("0");
+        assertThat(underTodaysLinks.at(FOUND + "targets.0.agencyCount")).isEqualTo(1);
         assertThat(then.list(FOUND + "contributions.nodes")).hasSize(2);
         assertThat(then.list(FOUND + "contributions.nodes"))
                 .filteredOn(line -> line.toString().contains("amount=5"))
@@ -93,6 +105,7 @@ class PastRollupHttpIT {
         var before = ask(reader, TODAY.minusDays(2), "THAT_DAY");
 
         assertThat(before.at(FOUND + "planCount")).isEqualTo(1);
+        assertThat(before.list(FOUND + "targets")).as("none was stated yet").isEmpty();
         assertThat(before.list(FOUND + "totals")).isEmpty();
     }
 
@@ -104,8 +117,9 @@ class PastRollupHttpIT {
         assertThat(ask(stranger, TODAY, "THAT_DAY").errorCode()).isEqualTo("NOT_FOUND");
     }
 
-    private static void report(Facts facts, Scope keeper, NodeId plan) {
+    private static void report(Facts facts, Scope keeper, NodeId plan, NodeId target) {
         var held = new MeasureDelta("ACTIVITIES_HELD", new BigDecimal("5"));
+        var done = new TargetDelta.Amount(new TargetId(target.value()), new BigDecimal("8"));
         var answer =
                 facts.record(
                         keeper,
@@ -114,7 +128,7 @@ class PastRollupHttpIT {
                                 QUARTER,
                                 QUARTER.endsOn(),
                                 List.of(held),
-                                List.of(),
+                                List.of(done),
                                 null));
         assertThat(answer).isInstanceOf(RecordFact.Recorded.class);
     }

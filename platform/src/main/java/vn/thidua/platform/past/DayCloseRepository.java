@@ -34,6 +34,10 @@ interface DayCloseRepository extends GenericRepository<DayClosePlace, Integer> {
             """)
     void move(@Nullable LocalDate closedOn, @Nullable LocalDate closingOn);
 
+    /** The first day whose figures of targets are written down; nothing if all days have them. */
+    @Query("SELECT targets_since FROM day_close WHERE id = 1 AND targets_since IS NOT NULL")
+    Optional<LocalDate> findTargetsSince();
+
     /** When the ledger begins. */
     @CrossesTenants("reads a moment, that of the first entry of all")
     @Query(
@@ -46,27 +50,26 @@ interface DayCloseRepository extends GenericRepository<DayClosePlace, Integer> {
     Optional<Instant> findFirstRecorded();
 
     /**
-     * Notes all plans whose figures at the end of a day may not be those of the day before: those
-     * above what was recorded on it, those that something came under on it, and those that
-     * something has left since it began, which may have recorded on it.
+     * Notes all plans and targets whose figures at the end of a day may not be those of the day
+     * before: those above what was recorded on it, those that something came under on it, and those
+     * that something has left since it began, which may have recorded on it.
      */
     @CrossesTenants("notes plans whose figures moved and tells nobody")
     @Query(
             """
-            INSERT INTO day_due (node_id)
+            INSERT IGNORE INTO day_due (node_id)
             SELECT s.node_id
             FROM (
                 SELECT c.ancestor_id AS node_id
                 FROM fact f FORCE INDEX (fact_recorded)
                 STRAIGHT_JOIN link_closure c FORCE INDEX (PRIMARY)
                     ON c.descendant_id = f.node_id AND c.figure_paths > 0
-                WHERE f.recorded_at >= :from AND f.recorded_at < :until AND f.measure <= 30
+                WHERE f.recorded_at >= :from AND f.recorded_at < :until AND f.measure <= 43
                 UNION
                 SELECT p.ancestor_id
                 FROM pair_history p
                 WHERE p.changed_at >= :from AND (p.changed_at < :until OR p.direction < 0)
             ) s
-            JOIN node n ON n.id = s.node_id AND n.kind = 'PLAN'
             ORDER BY s.node_id
             """)
     int noteDue(Instant from, Instant until);

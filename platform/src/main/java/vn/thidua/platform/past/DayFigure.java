@@ -7,10 +7,10 @@ import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.rollup.Figures;
 
 /**
- * What a plan had done at the end of a day in a quarter, and of all days after it until the next
- * such row.
+ * What a plan had done, or a target had come to, at the end of a day in a quarter, and of all days
+ * after it until the next such row.
  *
- * @param above with all plans below it, or it alone
+ * @param above with all below it, or it alone
  * @param period the code of the quarter
  */
 @MappedEntity("day_figure")

@@ -24,6 +24,16 @@ interface DayFigureRepository extends GenericRepository<DayFigure, NodeId> {
             """)
     void insertAll(Collection<DayFigure> rows);
 
+    /** All that is written down of a plan or a target, up to a day. */
+    @Query(
+            """
+            SELECT node_id, above, period, day, figures
+            FROM day_figure
+            WHERE node_id = :node AND day BETWEEN :from AND :to
+            ORDER BY above, period, day
+            """)
+    List<DayFigure> listAll(NodeId node, LocalDate from, LocalDate to);
+
     /** What they had done at the end of a day that is closed. */
     @Query(
             """

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.rollup.PeriodRange;
 
@@ -22,6 +24,15 @@ class Moments {
     /** How many agencies with how many plans count for it now. */
     ReachCount countNow(NodeId plan) {
         return now.countReach(plan);
+    }
+
+    /** How many agencies have targets below each of these now. */
+    Map<NodeId, Long> agenciesNow(Collection<NodeId> targets) {
+        return now.listReach(targets).stream()
+                .collect(
+                        Collectors.toMap(
+                                MomentRepository.Agencies::node,
+                                MomentRepository.Agencies::agencies));
     }
 
     /** What the plans had done, each with all that is below it now. */

@@ -3,12 +3,9 @@ package vn.thidua.platform.past;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import vn.thidua.infra.page.Cursor;
 import vn.thidua.infra.page.Page;
 import vn.thidua.infra.page.PageRequest;
-import vn.thidua.infra.time.Clocks;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.graph.Graph;
 import vn.thidua.platform.publication.PlanId;
@@ -26,13 +23,14 @@ public class PastRollups {
     private final Graph graph;
     private final Standing standing;
     private final PastContributions contributions;
-    private final Clock clock;
+    private final DaysToCome toCome;
 
-    PastRollups(Graph graph, Standing standing, PastContributions contributions, Clock clock) {
+    PastRollups(
+            Graph graph, Standing standing, PastContributions contributions, DaysToCome toCome) {
         this.graph = graph;
         this.standing = standing;
         this.contributions = contributions;
-        this.clock = clock;
+        this.toCome = toCome;
     }
 
     /**
@@ -42,7 +40,7 @@ public class PastRollups {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public PastTotals totals(Scope scope, PlanId plan, Evening evening) {
-        requireCome(evening);
+        toCome.refuse(evening);
         var node = graph.requireVisible(scope, plan);
         var turned = standing.turnedSince(node, evening.day());
         var reach = contributions.count(node, evening.links(), turned);
@@ -61,7 +59,7 @@ public class PastRollups {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Page<Contribution> contributions(
             Scope scope, PlanId plan, Evening evening, PageRequest page) {
-        requireCome(evening);
+        toCome.refuse(evening);
         var node = graph.requireVisible(scope, plan);
         var turned = standing.turnedSince(node, evening.day());
         var after = page.cursor(BY_AGENCY, 1).map(cursor -> cursor.number(0)).orElse(0L);
@@ -69,11 +67,5 @@ public class PastRollups {
                 contributions.list(node, evening, turned, after, page.limit()),
                 page,
                 line -> Cursor.of(BY_AGENCY, line.tenant().value()));
-    }
-
-    private void requireCome(Evening evening) {
-        if (evening.day().isAfter(LocalDate.ofInstant(clock.instant(), Clocks.VIETNAM))) {
-            throw new IllegalArgumentException("what a day to come will bring is not known");
-        }
     }
 }

@@ -27,6 +27,16 @@ interface ReachRepository extends GenericRepository<DayFigure, NodeId> {
             """)
     List<Contributor> listContributors(NodeId ancestor, @Expandable Collection<TenantId> tenants);
 
+    /** How many targets each of these agencies has below each of these. */
+    @Query(
+            """
+            SELECT k.ancestor_id AS node, k.tenant_id AS tenant, k.nodes AS targets
+            FROM contributor k
+            WHERE k.ancestor_id IN (:nodes) AND k.tenant_id IN (:tenants)
+            """)
+    List<Served> listServed(
+            @Expandable Collection<NodeId> nodes, @Expandable Collection<TenantId> tenants);
+
     /** Its agencies, each with so many plans. */
     @CrossesTenants("PastRollups has found the ancestor visible; below it figures travel")
     @Query(
@@ -57,6 +67,10 @@ interface ReachRepository extends GenericRepository<DayFigure, NodeId> {
             WHERE n.tenant_id IN (:tenants) AND n.kind = 'PLAN'
             """)
     List<Kept> listPlans(NodeId ancestor, @Expandable Collection<TenantId> tenants);
+
+    /** An agency with so many targets below one. */
+    @Introspected
+    record Served(NodeId node, TenantId tenant, long targets) {}
 
     /** An agency with so many plans below another. */
     @Introspected

@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import vn.thidua.platform.graph.NodeId;
 
-/** What plans had done in the evening: as it is written down, or, of a day not closed, found. */
+/**
+ * What plans and targets had come to in the evening: as it is written down, or, of a day not
+ * closed, found.
+ */
 @Singleton
 class Standing {
     private final DayCloseRepository place;
@@ -25,8 +28,21 @@ class Standing {
      * @param turnedSince what {@link #turnedSince} tells
      */
     Sums totals(NodeId plan, Evening evening, Collection<TurnedPair> turnedSince) {
-        var closed = isClosed(evening.day());
-        var sums = totals(plan, evening, closed);
+        return totals(List.of(plan), evening, turnedSince, isClosed(evening.day()));
+    }
+
+    /** The same of targets. */
+    Sums targetTotals(
+            Collection<NodeId> targets, Evening evening, Collection<TurnedPair> turnedSince) {
+        return totals(targets, evening, turnedSince, hasTargets(evening.day()));
+    }
+
+    private Sums totals(
+            Collection<NodeId> nodes,
+            Evening evening,
+            Collection<TurnedPair> turnedSince,
+            boolean closed) {
+        var sums = totals(nodes, evening, closed);
         var below = TurnedPair.descendants(turnedSince);
         if (closed && evening.links() == LinksOf.TODAY) {
             sums.turnForward(turnedSince, own(below, evening, true));
@@ -37,12 +53,11 @@ class Standing {
     }
 
     /** Under that day's links where the day is closed, under today's where it is not. */
-    private Sums totals(NodeId plan, Evening evening, boolean closed) {
-        var one = List.of(plan);
+    private Sums totals(Collection<NodeId> nodes, Evening evening, boolean closed) {
         var range = evening.range();
         return closed
-                ? Sums.of(days.list(one, true, evening.day(), range.from(), range.to()))
-                : moments.totals(one, DayClose.end(evening.day()), range);
+                ? Sums.of(days.list(nodes, true, evening.day(), range.from(), range.to()))
+                : moments.totals(nodes, DayClose.end(evening.day()), range);
     }
 
     /** Alone. */
@@ -50,13 +65,18 @@ class Standing {
         return own(plans, evening, isClosed(evening.day()));
     }
 
-    private Sums own(Collection<NodeId> plans, Evening evening, boolean closed) {
+    /** Targets alone. */
+    Sums ownTargets(Collection<NodeId> targets, Evening evening) {
+        return own(targets, evening, hasTargets(evening.day()));
+    }
+
+    private Sums own(Collection<NodeId> nodes, Evening evening, boolean closed) {
         var range = evening.range();
         if (!closed) {
-            return moments.own(plans, DayClose.end(evening.day()), range);
+            return moments.own(nodes, DayClose.end(evening.day()), range);
         }
         return Sums.each(
-                plans,
+                nodes,
                 some -> Sums.of(days.list(some, false, evening.day(), range.from(), range.to())));
     }
 
@@ -64,10 +84,21 @@ class Standing {
      * The plans below it that counted for it on that day and do not now, or the other way round.
      */
     List<TurnedPair> turnedSince(NodeId plan, LocalDate day) {
-        return moments.turned(List.of(plan), DayClose.end(day));
+        return turnedSince(List.of(plan), day);
+    }
+
+    /** The same of several, plans or targets. */
+    List<TurnedPair> turnedSince(Collection<NodeId> nodes, LocalDate day) {
+        return moments.turned(nodes, DayClose.end(day));
     }
 
     private boolean isClosed(LocalDate day) {
         return place.findClosedOn().filter(closed -> !day.isAfter(closed)).isPresent();
+    }
+
+    /** Whether the day is closed and what targets had come to is written down of it. */
+    private boolean hasTargets(LocalDate day) {
+        return isClosed(day)
+                && place.findTargetsSince().filter(first -> day.isBefore(first)).isEmpty();
     }
 }

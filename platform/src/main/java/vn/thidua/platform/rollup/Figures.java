@@ -4,7 +4,6 @@ import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * One figure for each measure of a plan. A statement gives them as one text, the thirty sums in
- * order with a blank between, so that a row need not have thirty components.
+ * order with a blank between, so that a row need not have thirty components; noughts at the end may
+ * be missing. Of a target they are three: its amount, its numerator and its denominator.
  */
 @TypeDef(type = DataType.STRING)
 public record Figures(List<BigDecimal> values) {
@@ -29,9 +29,15 @@ public record Figures(List<BigDecimal> values) {
 
     /** Reads what a statement gives; where there was nothing to sum, the text is empty. */
     public static Figures parse(String text) {
-        return text.isEmpty()
-                ? NONE
-                : new Figures(Arrays.stream(text.split(" ")).map(Figures::plain).toList());
+        if (text.isEmpty()) {
+            return NONE;
+        }
+        var figures = new ArrayList<>(NONE.values);
+        var said = text.split(" ");
+        for (var index = 0; index < said.length; index++) {
+            figures.set(index, plain(said[index]));
+        }
+        return new Figures(figures);
     }
 
     /** The figure of a plan's measure. */
@@ -73,7 +79,13 @@ public record Figures(List<BigDecimal> values) {
 
     /** What {@link #parse} reads. */
     public String text() {
-        return values.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" "));
+        var last = Measure.COLUMNS;
+        while (last > 0 && values.get(last - 1).signum() == 0) {
+            last--;
+        }
+        return values.subList(0, last).stream()
+                .map(BigDecimal::toPlainString)
+                .collect(Collectors.joining(" "));
     }
 
     static BigDecimal plain(String figure) {

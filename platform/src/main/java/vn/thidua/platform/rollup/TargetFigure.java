@@ -15,9 +15,12 @@ public sealed interface TargetFigure {
      * there was nothing to sum, the text is empty.
      */
     static TargetFigure parse(boolean share, String text) {
-        var sums = (text.isEmpty() ? "0 0 0" : text).split(" ");
-        return share
-                ? new Part(new Share(Figures.plain(sums[1]), Figures.plain(sums[2])))
-                : new Amount(Figures.plain(sums[0]));
+        return of(share, Figures.parse(text));
+    }
+
+    /** The first three of these figures: amount, numerator and denominator. */
+    static TargetFigure of(boolean share, Figures figures) {
+        var sums = figures.values();
+        return share ? new Part(new Share(sums.get(1), sums.get(2))) : new Amount(sums.get(0));
     }
 }

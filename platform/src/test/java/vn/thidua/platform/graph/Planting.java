@@ -81,6 +81,7 @@ public class Planting {
     /** What happened to a plan, its figures and its links upward, is a day older from now on. */
     public void aDayPasses(NodeId plan) {
         var id = Uuids.bytes(plan.value());
+        sql.run("UPDATE node SET opened_at = opened_at - INTERVAL 1 DAY WHERE id = ?", id);
         sql.run("UPDATE fact SET recorded_at = recorded_at - INTERVAL 1 DAY WHERE node_id = ?", id);
         sql.run(
                 """

@@ -15,7 +15,9 @@ import vn.thidua.platform.graph.Connect;
 import vn.thidua.platform.graph.Graph;
 import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.graph.Planting;
+import vn.thidua.platform.graph.Serve;
 import vn.thidua.platform.publication.PlanId;
+import vn.thidua.platform.publication.TargetId;
 import vn.thidua.platform.rollup.Facts;
 import vn.thidua.platform.rollup.Figures;
 import vn.thidua.platform.rollup.MeasureDelta;
@@ -23,6 +25,10 @@ import vn.thidua.platform.rollup.Period;
 import vn.thidua.platform.rollup.PeriodRange;
 import vn.thidua.platform.rollup.RecordFact;
 import vn.thidua.platform.rollup.Rollups;
+import vn.thidua.platform.rollup.TargetDelta;
+import vn.thidua.platform.rollup.TargetFigure;
+import vn.thidua.platform.rollup.TargetRollups;
+import vn.thidua.platform.rollup.TargetTotals;
 
 /**
  * Some plans that live through some days: each day random links, cuts and reports, done through the
@@ -35,22 +41,37 @@ final class Chronicle {
     private static final List<Integer> NUMBERS = List.of(1, 3);
 
     /** What stood at the end of a day. */
-    record Page(Map<NodeId, String> totals, Map<NodeId, Figures> own) {}
+    record Page(
+            Map<NodeId, String> totals,
+            Map<NodeId, String> targets,
+            Map<NodeId, Figures> own,
+            Map<NodeId, Figures> ownTargets) {}
 
     private final Graph graph;
     private final Facts facts;
     private final Rollups rollups;
+    private final TargetRollups targetRollups;
     private final Planting planting;
     private final Sql sql;
     private final Random random;
     private final Map<NodeId, Scope> keepers = new LinkedHashMap<>();
+    private final Map<NodeId, NodeId> targets = new HashMap<>();
     private final Map<NodeId, Figures> own = new HashMap<>();
+    private final Map<NodeId, Figures> ownTargets = new HashMap<>();
     private final List<Page> pages = new ArrayList<>();
 
-    Chronicle(Graph graph, Facts facts, Rollups rollups, Planting planting, Sql sql, long seed) {
+    Chronicle(
+            Graph graph,
+            Facts facts,
+            Rollups rollups,
+            TargetRollups targetRollups,
+            Planting planting,
+            Sql sql,
+            long seed) {
         this.graph = graph;
         this.facts = facts;
         this.rollups = rollups;
+        this.targetRollups = targetRollups;
         this.planting = planting;
         this.sql = sql;
         this.random = new Random(seed);
@@ -58,6 +79,7 @@ final class Chronicle {
 
     void plan(NodeId plan, Scope keeper) {
         keepers.put(plan, keeper);
+        targets.put(plan, planting.target(keeper, plan, "việc", false));
     }
 
     List<NodeId> plans() {
@@ -76,9 +98,11 @@ final class Chronicle {
     /** Some random things happen today. */
     void live(int steps) {
         for (var step = 0; step < steps; step++) {
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(8)) {
                 case 0, 1 -> link(any(), any());
                 case 2 -> cut(any(), any());
+                case 3, 4 -> serve(any(), any());
+                case 5 -> reportTarget(any());
                 default -> report(any());
             }
         }
@@ -87,9 +111,12 @@ final class Chronicle {
     /** Today is noted, and then it is yesterday. */
     void sleep() {
         var totals = new HashMap<NodeId, String>();
+        var served = new HashMap<NodeId, String>();
         keepers.forEach((plan, _) -> totals.put(plan, now(plan)));
-        pages.add(new Page(totals, Map.copyOf(own)));
+        keepers.forEach((plan, _) -> served.put(plan, targetNow(plan)));
+        pages.add(new Page(totals, served, Map.copyOf(own), Map.copyOf(ownTargets)));
         keepers.keySet().forEach(planting::aDayPasses);
+        targets.values().forEach(planting::aDayPasses);
     }
 
     /** What a plan's rollup says at this moment. */
@@ -98,23 +125,52 @@ final class Chronicle {
         return text(totals.figures(), totals.agencies(), totals.plans());
     }
 
+    /** What the target of a plan has come to at this moment. */
+    String targetNow(NodeId plan) {
+        return text(targetTotals(plan));
+    }
+
+    private TargetTotals targetTotals(NodeId plan) {
+        return targetRollups
+                .totals(keeper(plan), List.of(id(plan)), PeriodRange.everything())
+                .get(id(plan))
+                .getFirst();
+    }
+
+    static String text(TargetTotals target) {
+        return target.own() + " and " + target.total() + " of " + target.agencies() + " agencies";
+    }
+
+    /** What it would have come to on that day, had today's links stood. */
+    String targetUnderTodaysLinks(NodeId plan, Page page) {
+        var target = targets.get(plan);
+        var own = page.ownTargets().getOrDefault(target, Figures.NONE);
+        var sum = under(target, page.ownTargets());
+        var agencies = targetTotals(plan).agencies();
+        return TargetFigure.of(false, own)
+                + " and "
+                + TargetFigure.of(false, sum)
+                + (" of " + agencies + " agencies");
+    }
+
     /** What a plan's rollup would have said on that day, had today's links stood. */
     String underTodaysLinks(NodeId plan, Page page) {
+        var now = rollups.totals(keeper(plan), id(plan), PeriodRange.everything());
+        return text(under(plan, page.own()), now.agencies(), now.plans());
+    }
+
+    private Figures under(NodeId node, Map<NodeId, Figures> own) {
         var below =
                 sql.texts(
                         """
                         SELECT BIN_TO_UUID(descendant_id) FROM link_closure
                         WHERE ancestor_id = ? AND figure_paths > 0
                         """,
-                        Uuids.bytes(plan.value()));
-        var now = rollups.totals(keeper(plan), id(plan), PeriodRange.everything());
-        var sum = Figures.NONE;
-        for (var entry : page.own().entrySet()) {
-            if (below.contains(entry.getKey().value().toString())) {
-                sum = sum.plus(entry.getValue());
-            }
-        }
-        return text(sum, now.agencies(), now.plans());
+                        Uuids.bytes(node.value()));
+        return own.entrySet().stream()
+                .filter(entry -> below.contains(entry.getKey().value().toString()))
+                .map(Map.Entry::getValue)
+                .reduce(Figures.NONE, Figures::plus);
     }
 
     static String text(Figures figures, long agencies, long plans) {
@@ -151,6 +207,22 @@ final class Chronicle {
                                 null));
         if (answer instanceof RecordFact.Recorded) {
             own.merge(plan, Figures.only(NUMBERS.get(measure), delta), Figures::plus);
+        }
+    }
+
+    private void serve(NodeId child, NodeId parent) {
+        graph.serve(keeper(child), new Serve(targets.get(child), targets.get(parent)));
+    }
+
+    private void reportTarget(NodeId plan) {
+        var quarter = QUARTERS.get(random.nextInt(QUARTERS.size()));
+        var delta = BigDecimal.valueOf(random.nextInt(1, 1_000));
+        var target = targets.get(plan);
+        var done = new TargetDelta.Amount(new TargetId(target.value()), delta);
+        var command =
+                new RecordFact(id(plan), quarter, quarter.endsOn(), List.of(), List.of(done), null);
+        if (facts.record(keeper(plan), command) instanceof RecordFact.Recorded) {
+            ownTargets.merge(target, Figures.only(1, delta), Figures::plus);
         }
     }
 

@@ -29,6 +29,7 @@ import vn.thidua.platform.rollup.Facts;
 import vn.thidua.platform.rollup.Figures;
 import vn.thidua.platform.rollup.PeriodRange;
 import vn.thidua.platform.rollup.Rollups;
+import vn.thidua.platform.rollup.TargetRollups;
 
 /**
  * Lets some plans live through a week of random links, cuts and reports, and asks for each evening:
@@ -43,26 +44,36 @@ class PastRollupsIT {
     private static final int FEW = 5;
 
     private final PastRollups past;
+    private final PastTargets targets;
+    private final DayAudit audit;
     private final DayClose close;
+    private final Nights nights;
     private final Sql sql;
     private final Scope stranger;
     private final Chronicle chronicle;
 
     PastRollupsIT(
             PastRollups past,
+            PastTargets targets,
+            DayAudit audit,
             DayClose close,
+            Nights nights,
             Graph graph,
             Facts facts,
             Rollups rollups,
+            TargetRollups targetRollups,
             Planting planting,
             Casting casting,
             Sql sql) {
         this.past = past;
+        this.targets = targets;
+        this.audit = audit;
         this.close = close;
+        this.nights = nights;
         this.sql = sql;
         var seed = Long.getLong("thidua.seed", System.nanoTime());
         System.out.println("seed " + seed);
-        chronicle = new Chronicle(graph, facts, rollups, planting, sql, seed);
+        chronicle = new Chronicle(graph, facts, rollups, targetRollups, planting, sql, seed);
         var cast = casting.cast();
         stranger = cast.stranger();
         Stream.of(cast.ministry(), cast.province(), cast.north(), cast.south())
@@ -72,7 +83,7 @@ class PastRollupsIT {
 
     @Test
     void tellsOfDaysNotClosedWhatStoodAtTheirEnd() {
-        closedOn(TODAY.minusDays(DAYS + 1));
+        nights.closedOn(TODAY.minusDays(DAYS + 1));
         liveThroughDays();
 
         everyEveningIsAsItWas();
@@ -80,9 +91,9 @@ class PastRollupsIT {
 
     @Test
     void tellsOfClosedDaysWhatStoodAtTheirEndWhateverComesLater() {
-        closedOn(TODAY.minusDays(DAYS + 1));
+        nights.closedOn(TODAY.minusDays(DAYS + 1));
         liveThroughDays();
-        closeAllDays();
+        nights.closeAllDays();
 
         everyEveningIsAsItWas();
         chronicle.live(STEPS);
@@ -94,7 +105,7 @@ class PastRollupsIT {
 
     @Test
     void closesADayWhileTheNextGoesOn() {
-        closedOn(TODAY.minusDays(2));
+        nights.closedOn(TODAY.minusDays(2));
         chronicle.live(STEPS);
         chronicle.sleep();
 
@@ -104,7 +115,7 @@ class PastRollupsIT {
                     return true;
                 },
                 () -> {
-                    closeAllDays(FEW);
+                    nights.closeAllDays(FEW);
                     return true;
                 });
 
@@ -113,14 +124,14 @@ class PastRollupsIT {
 
     @Test
     void waitsForNobodyWhoChangesLinks() throws SQLException {
-        closedOn(TODAY.minusDays(2));
+        nights.closedOn(TODAY.minusDays(2));
         chronicle.live(STEPS);
         chronicle.sleep();
         try (var linker = sql.connect()) {
             linker.setAutoCommit(false);
             linker.createStatement().execute("SELECT paths FROM link_closure FOR UPDATE");
             linker.createStatement().execute("SELECT direction FROM pair_history FOR UPDATE");
-            closeAllDays();
+            nights.closeAllDays();
             linker.rollback();
         }
 
@@ -129,9 +140,9 @@ class PastRollupsIT {
 
     @Test
     void readsAClosedDayWithoutTheLedger() {
-        closedOn(TODAY.minusDays(DAYS + 1));
+        nights.closedOn(TODAY.minusDays(DAYS + 1));
         liveThroughDays();
-        closeAllDays();
+        nights.closeAllDays();
         var plan = chronicle.plans().getFirst();
         var day = TODAY.minusDays(3);
         var evening = evening(day, LinksOf.THAT_DAY);
@@ -147,20 +158,20 @@ class PastRollupsIT {
 
     @Test
     void writesDownOnlyWhatHasChanged() {
-        closedOn(TODAY.minusDays(DAYS + 1));
+        nights.closedOn(TODAY.minusDays(DAYS + 1));
         liveThroughDays();
-        closeAllDays();
+        nights.closeAllDays();
         var written = writtenDown();
 
-        closedOn(TODAY.minusDays(2));
-        closeAllDays();
+        nights.closedOn(TODAY.minusDays(2));
+        nights.closeAllDays();
 
         assertThat(writtenDown()).isEqualTo(written);
     }
 
     @Test
     void leavesClosingToAnotherInstanceThatIsAtIt() throws SQLException {
-        closedOn(TODAY.minusDays(DAYS));
+        nights.closedOn(TODAY.minusDays(DAYS));
         try (var other = sql.connect()) {
             other.setAutoCommit(false);
             other.createStatement().execute("SELECT id FROM day_close FOR UPDATE");
@@ -218,13 +229,26 @@ class PastRollupsIT {
                 assertThat(total(plan, day, LinksOf.TODAY))
                         .as("%s on day %d under today's links", plan, number)
                         .isEqualTo(chronicle.underTodaysLinks(plan, page));
+                assertThat(target(plan, day, LinksOf.THAT_DAY))
+                        .as("the target of %s on day %d", plan, number)
+                        .isEqualTo(page.targets().get(plan));
+                assertThat(target(plan, day, LinksOf.TODAY))
+                        .as("the target of %s on day %d under today's links", plan, number)
+                        .isEqualTo(chronicle.targetUnderTodaysLinks(plan, page));
                 contributionsAddUp(plan, day, LinksOf.THAT_DAY);
                 contributionsAddUp(plan, day, LinksOf.TODAY);
             }
         }
         for (var plan : chronicle.plans()) {
             assertThat(total(plan, TODAY, LinksOf.THAT_DAY)).isEqualTo(chronicle.now(plan));
+            assertThat(target(plan, TODAY, LinksOf.THAT_DAY)).isEqualTo(chronicle.targetNow(plan));
+            assertThat(audit.audit(chronicle.keeper(plan), Chronicle.id(plan))).isEmpty();
         }
+    }
+
+    private String target(NodeId plan, LocalDate day, LinksOf links) {
+        var found = targets.totals(chronicle.keeper(plan), Chronicle.id(plan), evening(day, links));
+        return Chronicle.text(found.getFirst());
     }
 
     private String total(NodeId plan, LocalDate day, LinksOf links) {
@@ -259,22 +283,6 @@ class PastRollupsIT {
 
     private Page<Contribution> page(NodeId plan, Evening evening, PageRequest request) {
         return past.contributions(chronicle.keeper(plan), Chronicle.id(plan), evening, request);
-    }
-
-    private void closedOn(LocalDate day) {
-        sql.run("DELETE FROM day_due");
-        sql.run("UPDATE day_close SET closed_on = ?, closing_on = NULL", day);
-    }
-
-    private void closeAllDays() {
-        closeAllDays(AT_ONCE);
-    }
-
-    private void closeAllDays(int atOnce) {
-        boolean more;
-        do {
-            more = close.goOn(atOnce);
-        } while (more);
     }
 
     private long writtenDown() {
