@@ -3,10 +3,12 @@ package vn.thidua.graphql.rollup;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.field.Arguments;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.ObjectField;
+import vn.thidua.platform.rollup.Participation;
 import vn.thidua.platform.rollup.Rollups;
 import vn.thidua.platform.rollup.Share;
 
@@ -31,18 +33,8 @@ final class ParticipationField implements ObjectField<RollupField.Rollup> {
 
     @Override
     public List<Line> fetch(RollupField.Rollup rollup, Arguments arguments, CallerContext caller) {
-        return rollups
-                .participation(caller.scope(), rollup.planId(), rollup.range().to())
-                .stocks()
-                .stream()
-                .map(
-                        stock ->
-                                new Line(
-                                        Totals.named(stock.measure(), caller.language()),
-                                        stock.amount(),
-                                        stock.agencies(),
-                                        stock.share().orElse(null)))
-                .toList();
+        var found = rollups.participation(caller.scope(), rollup.planId(), rollup.range().to());
+        return Line.of(found, caller.language());
     }
 
     /** A stock as clients see it. */
@@ -50,5 +42,17 @@ final class ParticipationField implements ObjectField<RollupField.Rollup> {
             Totals.NamedMeasure measure,
             BigDecimal amount,
             long agencyCount,
-            @Nullable Share share) {}
+            @Nullable Share share) {
+        static List<Line> of(Participation participation, Locale language) {
+            return participation.stocks().stream()
+                    .map(
+                            stock ->
+                                    new Line(
+                                            Totals.named(stock.measure(), language),
+                                            stock.amount(),
+                                            stock.agencies(),
+                                            stock.share().orElse(null)))
+                    .toList();
+        }
+    }
 }

@@ -26,6 +26,7 @@ import vn.thidua.platform.publication.TargetId;
 import vn.thidua.platform.rollup.Facts;
 import vn.thidua.platform.rollup.MeasureDelta;
 import vn.thidua.platform.rollup.Period;
+import vn.thidua.platform.rollup.RecordAgencyFact;
 import vn.thidua.platform.rollup.RecordFact;
 import vn.thidua.platform.rollup.TargetDelta;
 
@@ -43,6 +44,7 @@ class PastRollupHttpIT {
               pastRollup(plan: $plan, on: $on, links: $links, span: {year: 2025}) {
                 plan stoodOn links agencyCount planCount
                 totals { measure { code } amount }
+                participation { measure { code } amount agencyCount }
                 targets { own { amount } total { amount } agencyCount isRetired }
                 contributions(first: 10) {
                   nodes { agency { id } planCount totals { amount } } } } } }
@@ -69,7 +71,9 @@ class PastRollupHttpIT {
         var serving = planting.target(north, below, "việc", false);
         graph.serve(north, new Serve(serving, target));
         report(facts, north, below, serving);
-        List.of(below, serving, target).forEach(planting::aDayPasses);
+        employ(facts, north, "40");
+        List.of(below, serving, target, NodeId.of(north.agency())).forEach(planting::aDayPasses);
+        employ(facts, north, "2");
         graph.disconnect(north, below, above);
     }
 
@@ -84,6 +88,10 @@ class PastRollupHttpIT {
         assertThat(then.at(FOUND + "planCount")).isEqualTo(2);
         assertThat(then.at(FOUND + "totals.0.measure.code")).isEqualTo("ACTIVITIES_HELD");
         assertThat(then.at(FOUND + "totals.0.amount")).isEqualTo("5");
+        assertThat(then.at(FOUND + "participation.0.measure.code")).isEqualTo("HEADCOUNT");
+        assertThat(then.at(FOUND + "participation.0.amount")).isEqualTo("40");
+        assertThat(then.at(FOUND + "participation.0.agencyCount")).isEqualTo(1);
+        assertThat(underTodaysLinks.at(FOUND + "participation.0.amount")).isEqualTo("0");
         assertThat(then.at(FOUND + "targets.0.own.amount")).isEqualTo("0");
         assertThat(then.at(FOUND + "targets.0.total.amount")).isEqualTo("8");
         assertThat(then.at(FOUND + "targets.0.agencyCount")).isEqualTo(2);
@@ -131,6 +139,12 @@ class PastRollupHttpIT {
                                 List.of(done),
                                 null));
         assertThat(answer).isInstanceOf(RecordFact.Recorded.class);
+    }
+
+    private static void employ(Facts facts, Scope agency, String persons) {
+        var more = new MeasureDelta("HEADCOUNT", new BigDecimal(persons));
+        facts.recordAgency(
+                agency, new RecordAgencyFact(QUARTER, QUARTER.endsOn(), List.of(more), null));
     }
 
     private Answer ask(Person person, LocalDate day, String links) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import vn.thidua.platform.CrossesTenants;
+import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.rollup.MeasureColumns;
 import vn.thidua.platform.rollup.Period;
@@ -112,6 +113,44 @@ interface MomentRepository extends GenericRepository<DayFigure, NodeId> {
             """)
     List<TurnedPair> listTurned(@Expandable Collection<NodeId> nodes, Instant moment);
 
+    /** The stocks of agencies that have plans below it now, as they were known at the moment. */
+    @Query(
+            """
+            SELECT s.tenant_id AS tenant, s.measure, SUM(s.amount) AS amount
+            FROM (
+                SELECT g.tenant_id, g.measure, g.amount
+                FROM contributor k
+                STRAIGHT_JOIN agency_figure g ON g.tenant_id = k.tenant_id AND g.period <= :upTo
+                WHERE k.ancestor_id = :ancestor
+                UNION ALL
+                SELECT f.tenant_id, f.measure, -f.delta
+                FROM fact f FORCE INDEX (fact_recorded)
+                STRAIGHT_JOIN contributor k
+                    ON k.ancestor_id = :ancestor AND k.tenant_id = f.tenant_id
+                WHERE f.recorded_at >= :moment AND f.measure > 50 AND f.period <= :upTo
+            ) s
+            GROUP BY s.tenant_id, s.measure
+            """)
+    List<Stock> listStocks(NodeId ancestor, Instant moment, Period upTo);
+
+    /** The same of agencies that had plans below it and have none now. */
+    @Query(
+            """
+            SELECT s.tenant_id AS tenant, s.measure, SUM(s.amount) AS amount
+            FROM (
+                SELECT g.tenant_id, g.measure, g.amount
+                FROM agency_figure g
+                WHERE g.tenant_id IN (:tenants) AND g.period <= :upTo
+                UNION ALL
+                SELECT f.tenant_id, f.measure, -f.delta
+                FROM fact f FORCE INDEX (fact_recorded)
+                WHERE f.recorded_at >= :moment AND f.tenant_id IN (:tenants) AND f.measure > 50
+                    AND f.period <= :upTo
+            ) s
+            GROUP BY s.tenant_id, s.measure
+            """)
+    List<Stock> listStocksOf(@Expandable Collection<TenantId> tenants, Instant moment, Period upTo);
+
     /** These plans with their targets. */
     @Query("SELECT n.id FROM node n WHERE n.plan_id IN (:plans) ORDER BY n.plan_id, n.id")
     List<NodeId> listWithTargets(@Expandable Collection<NodeId> plans);
@@ -154,6 +193,10 @@ interface MomentRepository extends GenericRepository<DayFigure, NodeId> {
     /** What came under a node on a day, or left it. */
     @Introspected
     record DayTurn(NodeId descendant, LocalDate day, int direction) {}
+
+    /** What an agency has of a measure. */
+    @Introspected
+    record Stock(TenantId tenant, int measure, BigDecimal amount) {}
 
     /** So many agencies have something below it. */
     @Introspected

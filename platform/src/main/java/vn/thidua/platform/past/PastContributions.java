@@ -42,6 +42,13 @@ class PastContributions {
         return count.plus(Reach.of(contributors, turned).count()).minus(today);
     }
 
+    /** Which agencies counted for it; under today's links, count. */
+    Set<TenantId> tenants(NodeId plan, LinksOf links, Collection<TurnedPair> turnedSince) {
+        return Set.copyOf(
+                Reach.of(now.listContributors(plan), turned(links, turnedSince))
+                        .after(0, Integer.MAX_VALUE));
+    }
+
     /** Some agencies in the order of their numbers. */
     List<Contribution> list(
             NodeId plan,

@@ -23,7 +23,12 @@ public record Participation(Period period, long agencies, List<StockTotal> stock
         return stocks.stream().filter(stock -> stock.measure().code().equals(code)).findFirst();
     }
 
-    static Participation of(
+    /**
+     * Put together from what each stock adds up to.
+     *
+     * @param measures all measures of agencies; those without a line are at nought
+     */
+    public static Participation of(
             Period period, long agencies, List<Measure> measures, List<Line> lines) {
         var byMeasure =
                 lines.stream().collect(Collectors.toMap(Line::measure, Function.identity()));
@@ -49,5 +54,5 @@ public record Participation(Period period, long agencies, List<StockTotal> stock
 
     /** One stock over all agencies. */
     @Introspected
-    record Line(int measure, BigDecimal amount, long agencies) {}
+    public record Line(int measure, BigDecimal amount, long agencies) {}
 }

@@ -21,8 +21,10 @@ import vn.thidua.platform.publication.TargetId;
 import vn.thidua.platform.rollup.Facts;
 import vn.thidua.platform.rollup.Figures;
 import vn.thidua.platform.rollup.MeasureDelta;
+import vn.thidua.platform.rollup.Participation;
 import vn.thidua.platform.rollup.Period;
 import vn.thidua.platform.rollup.PeriodRange;
+import vn.thidua.platform.rollup.RecordAgencyFact;
 import vn.thidua.platform.rollup.RecordFact;
 import vn.thidua.platform.rollup.Rollups;
 import vn.thidua.platform.rollup.TargetDelta;
@@ -44,6 +46,7 @@ final class Chronicle {
     record Page(
             Map<NodeId, String> totals,
             Map<NodeId, String> targets,
+            Map<NodeId, String> participation,
             Map<NodeId, Figures> own,
             Map<NodeId, Figures> ownTargets) {}
 
@@ -98,11 +101,12 @@ final class Chronicle {
     /** Some random things happen today. */
     void live(int steps) {
         for (var step = 0; step < steps; step++) {
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(9)) {
                 case 0, 1 -> link(any(), any());
                 case 2 -> cut(any(), any());
                 case 3, 4 -> serve(any(), any());
                 case 5 -> reportTarget(any());
+                case 6 -> reportAgency(any());
                 default -> report(any());
             }
         }
@@ -113,10 +117,16 @@ final class Chronicle {
         var totals = new HashMap<NodeId, String>();
         var served = new HashMap<NodeId, String>();
         keepers.forEach((plan, _) -> totals.put(plan, now(plan)));
+        var part = new HashMap<NodeId, String>();
         keepers.forEach((plan, _) -> served.put(plan, targetNow(plan)));
-        pages.add(new Page(totals, served, Map.copyOf(own), Map.copyOf(ownTargets)));
+        keepers.forEach((plan, _) -> part.put(plan, participationNow(plan)));
+        pages.add(new Page(totals, served, part, Map.copyOf(own), Map.copyOf(ownTargets)));
         keepers.keySet().forEach(planting::aDayPasses);
         targets.values().forEach(planting::aDayPasses);
+        keepers.values().stream()
+                .map(keeper -> NodeId.of(keeper.agency()))
+                .distinct()
+                .forEach(planting::aDayPasses);
     }
 
     /** What a plan's rollup says at this moment. */
@@ -128,6 +138,20 @@ final class Chronicle {
     /** What the target of a plan has come to at this moment. */
     String targetNow(NodeId plan) {
         return text(targetTotals(plan));
+    }
+
+    /** Who takes part below a plan at this moment. */
+    String participationNow(NodeId plan) {
+        var last = PeriodRange.everything().to();
+        return text(rollups.participation(keeper(plan), id(plan), last));
+    }
+
+    static String text(Participation participation) {
+        var stocks =
+                participation.stocks().stream()
+                        .map(stock -> stock.amount() + " of " + stock.agencies())
+                        .toList();
+        return stocks + " among " + participation.agencies();
     }
 
     private TargetTotals targetTotals(NodeId plan) {
@@ -224,6 +248,14 @@ final class Chronicle {
         if (facts.record(keeper(plan), command) instanceof RecordFact.Recorded) {
             ownTargets.merge(target, Figures.only(1, delta), Figures::plus);
         }
+    }
+
+    private void reportAgency(NodeId plan) {
+        var quarter = QUARTERS.get(random.nextInt(QUARTERS.size()));
+        var moved = new MeasureDelta("HEADCOUNT", BigDecimal.valueOf(random.nextInt(1, 90)));
+        facts.recordAgency(
+                keeper(plan),
+                new RecordAgencyFact(quarter, quarter.endsOn(), List.of(moved), null));
     }
 
     private NodeId any() {

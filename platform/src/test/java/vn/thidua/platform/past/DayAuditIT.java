@@ -30,6 +30,7 @@ class DayAuditIT {
 
     private final DayAudit audit;
     private final PastTargets targets;
+    private final PastParticipation participation;
     private final Nights nights;
     private final Sql sql;
     private final Chronicle chronicle;
@@ -37,6 +38,7 @@ class DayAuditIT {
     DayAuditIT(
             DayAudit audit,
             PastTargets targets,
+            PastParticipation participation,
             Nights nights,
             Graph graph,
             Facts facts,
@@ -47,6 +49,7 @@ class DayAuditIT {
             Sql sql) {
         this.audit = audit;
         this.targets = targets;
+        this.participation = participation;
         this.nights = nights;
         this.sql = sql;
         var seed = Long.getLong("thidua.seed", System.nanoTime());
@@ -107,6 +110,25 @@ class DayAuditIT {
         } finally {
             sql.run("UPDATE day_close SET targets_since = NULL");
         }
+    }
+
+    @Test
+    void whoTookPartIsToldAsItWasKnown() {
+        var pages = chronicle.pages();
+        for (var number = 0; number < pages.size(); number++) {
+            var day = TODAY.minusDays(pages.size() - number);
+            for (var plan : chronicle.plans()) {
+                assertThat(participation(plan, day))
+                        .as("%s on day %d", plan, number)
+                        .isEqualTo(pages.get(number).participation().get(plan));
+            }
+        }
+    }
+
+    private String participation(NodeId plan, LocalDate day) {
+        var evening = new Evening(day, LinksOf.THAT_DAY, PeriodRange.everything());
+        return Chronicle.text(
+                participation.at(chronicle.keeper(plan), Chronicle.id(plan), evening));
     }
 
     private void everyEveningOfTargetsIsAsItWas() {
