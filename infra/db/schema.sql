@@ -1060,6 +1060,75 @@ CREATE TABLE register_entry (
   CONSTRAINT register_entry_plan FOREIGN KEY (tenant_id, plan_id) REFERENCES plan (tenant_id, id)
 );
 
+CREATE TABLE registration (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  plan_id binary(16) NOT NULL,
+  wave varchar(64) COLLATE utf8mb4_0900_bin NOT NULL,
+  person_id binary(16) DEFAULT NULL,
+  unit_id binary(16) NOT NULL,
+  state varchar(10) NOT NULL,
+  withdrawn_from varchar(10) DEFAULT NULL,
+  revision int NOT NULL,
+  steps int NOT NULL,
+  submitted_at datetime(6) DEFAULT NULL,
+  submitted_by binary(16) DEFAULT NULL,
+  late_reason varchar(1000) DEFAULT NULL,
+  late_by binary(16) DEFAULT NULL,
+  reason varchar(1000) DEFAULT NULL,
+  live_subject binary(16) GENERATED ALWAYS AS (if((state = _utf8mb4'WITHDRAWN'),NULL,ifnull(person_id,unit_id))) VIRTUAL,
+  PRIMARY KEY (tenant_id,id),
+  UNIQUE KEY registration_live (tenant_id,plan_id,wave,live_subject),
+  KEY registration_person (tenant_id,person_id),
+  KEY registration_unit (tenant_id,unit_id),
+  KEY registration_sender (submitted_by),
+  KEY registration_late (late_by),
+  CONSTRAINT registration_allowed FOREIGN KEY (late_by) REFERENCES account (id),
+  CONSTRAINT registration_in FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT registration_of FOREIGN KEY (tenant_id, person_id) REFERENCES person (tenant_id, id),
+  CONSTRAINT registration_sent FOREIGN KEY (submitted_by) REFERENCES account (id),
+  CONSTRAINT registration_under FOREIGN KEY (tenant_id, plan_id) REFERENCES plan (tenant_id, id)
+);
+
+CREATE TABLE registration_revision (
+  tenant_id bigint NOT NULL,
+  registration_id binary(16) NOT NULL,
+  revision int NOT NULL,
+  plan_version int NOT NULL,
+  body_format int NOT NULL,
+  form json NOT NULL,
+  answers json NOT NULL,
+  written_at datetime(6) NOT NULL,
+  written_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,registration_id,revision),
+  KEY registration_revision_writer (written_by),
+  CONSTRAINT registration_revision_of FOREIGN KEY (tenant_id, registration_id) REFERENCES registration (tenant_id, id),
+  CONSTRAINT registration_revision_written FOREIGN KEY (written_by) REFERENCES account (id)
+);
+
+CREATE TABLE registration_step (
+  tenant_id bigint NOT NULL,
+  registration_id binary(16) NOT NULL,
+  step int NOT NULL,
+  action varchar(10) NOT NULL,
+  revision int NOT NULL,
+  reason varchar(1000) DEFAULT NULL,
+  taken_at datetime(6) NOT NULL,
+  taken_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,registration_id,step),
+  KEY registration_step_taker (taken_by),
+  CONSTRAINT registration_step_of FOREIGN KEY (tenant_id, registration_id) REFERENCES registration (tenant_id, id),
+  CONSTRAINT registration_step_taken FOREIGN KEY (taken_by) REFERENCES account (id)
+);
+
+CREATE TABLE registration_title (
+  tenant_id bigint NOT NULL,
+  registration_id binary(16) NOT NULL,
+  title varchar(200) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  PRIMARY KEY (tenant_id,registration_id,title),
+  CONSTRAINT registration_title_of FOREIGN KEY (tenant_id, registration_id) REFERENCES registration (tenant_id, id)
+);
+
 CREATE TABLE role_grant (
   tenant_id bigint NOT NULL,
   account_id binary(16) NOT NULL,

@@ -12,6 +12,8 @@ import vn.thidua.tenants.office.OfficeId;
 import vn.thidua.tenants.person.PersonId;
 import vn.thidua.tenants.plan.ParentId;
 import vn.thidua.tenants.progress.ProgressId;
+import vn.thidua.tenants.registration.RegistrationId;
+import vn.thidua.tenants.registration.SubjectId;
 import vn.thidua.tenants.unit.UnitId;
 import vn.thidua.tenants.upgrade.SourceId;
 
@@ -25,6 +27,8 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, UnitId.class, UnitId::new);
         IdConverters.register(conversions, PersonId.class, PersonId::new);
         IdConverters.register(conversions, ProgressId.class, ProgressId::new);
+        IdConverters.register(conversions, RegistrationId.class, RegistrationId::new);
+        IdConverters.register(conversions, SubjectId.class, SubjectId::new);
         IdConverters.register(conversions, OfficeId.class, OfficeId::new);
         IdConverters.register(conversions, DelegationId.class, DelegationId::new);
         IdConverters.register(conversions, PassageId.class, PassageId::new);

@@ -27,6 +27,7 @@ final class DemoStory {
     private final DemoUnitPlans unitPlans;
     private final DemoApprovals approvals;
     private final DemoTemplates templates;
+    private final DemoRegistrations registrations;
     private final DemoProgress progress;
     private final DemoRules rules;
     private final DemoClock clock;
@@ -40,6 +41,7 @@ final class DemoStory {
             DemoUnitPlans unitPlans,
             DemoApprovals approvals,
             DemoTemplates templates,
+            DemoRegistrations registrations,
             DemoProgress progress,
             DemoRules rules,
             DemoClock clock) {
@@ -51,6 +53,7 @@ final class DemoStory {
         this.unitPlans = unitPlans;
         this.approvals = approvals;
         this.templates = templates;
+        this.registrations = registrations;
         this.progress = progress;
         this.rules = rules;
         this.clock = clock;
@@ -63,6 +66,7 @@ final class DemoStory {
         units.make(UNTIL_2022);
         plans.record(UNTIL_2022);
         links.make(UNTIL_2022);
+        registrations.register(UNTIL_2022);
         progress.report(UNTIL_2022);
         told.accept("demo: units and plans since 2025, links and progress");
         clock.turnTo(S0_ISSUED_ON);

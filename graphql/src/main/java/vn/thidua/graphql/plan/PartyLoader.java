@@ -15,7 +15,7 @@ import vn.thidua.platform.publication.Issuer;
 
 /** Reads whom plans name: agencies, groups and people in one statement. */
 @Singleton
-final class PartyLoader implements Loader<PartyId, Party> {
+public final class PartyLoader implements Loader<PartyId, Party> {
     private final Parties parties;
 
     PartyLoader(Parties parties) {
@@ -28,7 +28,8 @@ final class PartyLoader implements Loader<PartyId, Party> {
     }
 
     /** The name that somebody's account bears today. */
-    static CompletableFuture<@Nullable Object> name(CallerContext caller, AccountId account) {
+    public static CompletableFuture<@Nullable Object> name(
+            CallerContext caller, AccountId account) {
         return named(caller, new PartyId.OfAccount(account));
     }
 

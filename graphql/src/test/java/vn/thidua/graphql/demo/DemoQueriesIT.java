@@ -50,6 +50,7 @@ class DemoQueriesIT {
             18-search           | 11
             19-public-reading   | 4
             20-rules            | 9
+            21-registrations    | 18
             """;
 
     private final LoadedDemo demo;

@@ -53,7 +53,7 @@ final class UnitCases implements Cases {
         return unit;
     }
 
-    private Person person(World world) {
+    Person person(World world) {
         return people.person(world.own(), unit(world), "Bình", colleague(world));
     }
 

@@ -30,6 +30,12 @@ public enum Permission {
     REPORT_PROGRESS(true),
     /** Confirm, reject or correct reported progress. */
     CONFIRM_PROGRESS(true),
+    /**
+     * Register for emulation: oneself, one's unit and its people; planners and the office anybody.
+     */
+    REGISTER(true),
+    /** Receive registrations or return them; take late ones, with a reason. */
+    RECEIVE_REGISTRATION(true),
     /** Impose duties to issue on subordinates and units. */
     IMPOSE_DUTY(true),
     /**

@@ -15,6 +15,8 @@ import static vn.thidua.platform.access.Permission.MANAGE_ACCOUNTS;
 import static vn.thidua.platform.access.Permission.MANAGE_STRUCTURE;
 import static vn.thidua.platform.access.Permission.PUBLISH_TEMPLATE;
 import static vn.thidua.platform.access.Permission.READ;
+import static vn.thidua.platform.access.Permission.RECEIVE_REGISTRATION;
+import static vn.thidua.platform.access.Permission.REGISTER;
 import static vn.thidua.platform.access.Permission.REPORT_PROGRESS;
 import static vn.thidua.platform.access.Permission.TAKE_STEP;
 
@@ -40,21 +42,26 @@ public enum Role {
             ADOPT_TEMPLATE,
             PUBLISH_TEMPLATE,
             REPORT_PROGRESS,
+            REGISTER,
             TAKE_STEP,
             KEEP_GROUPS),
     /** Người phê duyệt: approves, returns, accepts links of subordinates. */
     APPROVER(READ, APPROVE_PLAN, LINK_PLAN, ANSWER_LINK, TAKE_STEP),
-    /** Văn thư: issues and records plans in the register, confirms reports. */
+    /**
+     * Văn thư: issues and records plans in the register, confirms reports, receives registrations.
+     */
     OFFICE_CLERK(
             READ,
             ISSUE_PLAN,
             CONFIRM_PROGRESS,
             REPORT_PROGRESS,
+            REGISTER,
+            RECEIVE_REGISTRATION,
             ANSWER_LINK,
             IMPOSE_DUTY,
             TAKE_STEP),
-    /** Thủ trưởng đơn vị: reports progress and issues plans of the own unit. */
-    UNIT_HEAD(READ, DRAFT_UNIT_PLAN, REPORT_PROGRESS, TAKE_STEP),
+    /** Thủ trưởng đơn vị: reports progress, registers and issues plans of the own unit. */
+    UNIT_HEAD(READ, DRAFT_UNIT_PLAN, REPORT_PROGRESS, REGISTER, TAKE_STEP),
     /** Thành viên hội đồng: reads everything, takes steps of procedures, votes (later). */
     COUNCIL_MEMBER(READ, TAKE_STEP),
     /** Người xem: reads. */
