@@ -131,6 +131,19 @@ class SplitHttpIT {
     }
 
     @Test
+    void letsArchivistsOfEachSuccessorReadWhatTheAgencyLeft() {
+        operator.mutate("agencySplit", input(second), SPLIT);
+
+        for (var successor : List.of(first, second)) {
+            var account = ids.encode("Account", successor.account());
+            var input = Map.of("predecessor", agency(old), "account", account);
+            var administrator = api.colleague(successor, Role.ADMINISTRATOR);
+            var opened = administrator.mutate("archiveOpen", input, "agencyId");
+            assertThat(opened.list("data.archiveOpen.errors")).isEmpty();
+        }
+    }
+
+    @Test
     void takesNoPlanThatTheAgencyHasIssued() {
         var input = input(second, part(first, List.of(issued)), part(second, List.of()));
 

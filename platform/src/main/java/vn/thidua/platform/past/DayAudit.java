@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.OperatorScope;
@@ -65,26 +66,42 @@ public class DayAudit {
         if (closed.isEmpty()) {
             return List.of();
         }
+        var nodes = ledger.listWithTargets(plans);
+        var written =
+                days.listAll(nodes, closed.get()).stream()
+                        .collect(Collectors.groupingBy(DayFigure::nodeId));
+        var recorded =
+                ledger.listRecordedByDay(nodes).stream()
+                        .collect(Collectors.groupingBy(MomentRepository.DayDelta::ancestor));
+        var turns =
+                ledger.listTurnsByDay(nodes).stream()
+                        .collect(Collectors.groupingBy(MomentRepository.DayTurn::ancestor));
         var targetsSince = place.findTargetsSince().orElse(BEGINNING);
-        return ledger.listWithTargets(plans).stream()
+        return nodes.stream()
                 .flatMap(
-                        node ->
-                                differences(
-                                        node,
-                                        plans.contains(node) ? BEGINNING : targetsSince,
-                                        closed.get()))
+                        node -> {
+                            var since = plans.contains(node) ? BEGINNING : targetsSince;
+                            var expected =
+                                    DayHistory.of(
+                                            node,
+                                            recorded.getOrDefault(node, List.of()),
+                                            turns.getOrDefault(node, List.of()),
+                                            since);
+                            return differences(
+                                    node,
+                                    rows(written.getOrDefault(node, List.of())),
+                                    expected,
+                                    closed.get());
+                        })
                 .limit(AuditReport.LISTED_MAX)
                 .toList();
     }
 
-    private Stream<AuditDifference> differences(NodeId node, LocalDate since, LocalDate until) {
-        if (since.isAfter(until)) {
-            return Stream.empty();
-        }
-        var written = written(node, since, until);
-        var expected =
-                DayHistory.of(
-                        node, ledger.listRecordedByDay(node), ledger.listTurnsByDay(node), since);
+    private static Stream<AuditDifference> differences(
+            NodeId node,
+            Map<DayHistory.Row, SortedMap<LocalDate, Figures>> written,
+            Map<DayHistory.Row, SortedMap<LocalDate, Figures>> expected,
+            LocalDate until) {
         return Stream.concat(written.keySet().stream(), expected.keySet().stream())
                 .distinct()
                 .flatMap(
@@ -97,15 +114,15 @@ public class DayAudit {
                                                 .headMap(until.plusDays(1))));
     }
 
-    private Map<DayHistory.Row, SortedMap<LocalDate, Figures>> written(
-            NodeId node, LocalDate since, LocalDate until) {
-        var written = new HashMap<DayHistory.Row, SortedMap<LocalDate, Figures>>();
-        for (var row : days.listAll(node, since, until)) {
-            written.computeIfAbsent(
+    private static Map<DayHistory.Row, SortedMap<LocalDate, Figures>> rows(
+            List<DayFigure> figures) {
+        var rows = new HashMap<DayHistory.Row, SortedMap<LocalDate, Figures>>();
+        for (var row : figures) {
+            rows.computeIfAbsent(
                             new DayHistory.Row(row.above(), row.period()), _ -> new TreeMap<>())
                     .put(row.day(), row.figures());
         }
-        return written;
+        return rows;
     }
 
     private static Stream<AuditDifference> differences(

@@ -24,15 +24,15 @@ interface DayFigureRepository extends GenericRepository<DayFigure, NodeId> {
             """)
     void insertAll(Collection<DayFigure> rows);
 
-    /** All that is written down of a plan or a target, up to a day. */
+    /** All that is written down of plans or targets, up to a day. */
     @Query(
             """
             SELECT node_id, above, period, day, figures
             FROM day_figure
-            WHERE node_id = :node AND day BETWEEN :from AND :to
-            ORDER BY above, period, day
+            WHERE node_id IN (:nodes) AND day <= :until
+            ORDER BY node_id, above, period, day
             """)
-    List<DayFigure> listAll(NodeId node, LocalDate from, LocalDate to);
+    List<DayFigure> listAll(@Expandable Collection<NodeId> nodes, LocalDate until);
 
     /** What they had done at the end of a day that is closed. */
     @Query(

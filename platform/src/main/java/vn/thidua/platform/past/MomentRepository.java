@@ -155,44 +155,51 @@ interface MomentRepository extends GenericRepository<DayFigure, NodeId> {
     @Query("SELECT n.id FROM node n WHERE n.plan_id IN (:plans) ORDER BY n.plan_id, n.id")
     List<NodeId> listWithTargets(@Expandable Collection<NodeId> plans);
 
-    /** What was recorded of it and of all that was ever below it, day by day. */
+    /** What was recorded of them and of all that was ever below them, day by day. */
     @Query(
             """
-            SELECT f.node_id AS node, f.period,
+            SELECT b.ancestor_id AS ancestor, f.node_id AS node, f.period,
                 IF(f.measure > 40, f.measure - 40, f.measure) AS measure,
                 DATE(f.recorded_at + INTERVAL 7 HOUR) AS day, SUM(f.delta) AS amount
             FROM (
-                SELECT CAST(:node AS BINARY(16)) AS id
+                SELECT s.id AS ancestor_id, s.id FROM node s WHERE s.id IN (:nodes)
                 UNION
-                SELECT p.descendant_id FROM pair_history p WHERE p.ancestor_id = :node
+                SELECT p.ancestor_id, p.descendant_id
+                FROM pair_history p WHERE p.ancestor_id IN (:nodes)
             ) b
             JOIN node n ON n.id = b.id
             JOIN fact f ON f.subject_id = n.plan_id AND f.node_id = n.id AND f.measure <= 43
-            GROUP BY f.node_id, f.period, f.measure, day
+            GROUP BY b.ancestor_id, f.node_id, f.period, f.measure, day
             ORDER BY day
             """)
-    List<DayDelta> listRecordedByDay(NodeId node);
+    List<DayDelta> listRecordedByDay(@Expandable Collection<NodeId> nodes);
 
-    /** The days on which something came under it (1) or left it (-1). */
+    /** The days on which something came under them (1) or left them (-1). */
     @Query(
             """
-            SELECT p.descendant_id AS descendant, DATE(p.changed_at + INTERVAL 7 HOUR) AS day,
-                SUM(p.direction) AS direction
+            SELECT p.ancestor_id AS ancestor, p.descendant_id AS descendant,
+                DATE(p.changed_at + INTERVAL 7 HOUR) AS day, SUM(p.direction) AS direction
             FROM pair_history p
-            WHERE p.ancestor_id = :node
-            GROUP BY p.descendant_id, day
+            WHERE p.ancestor_id IN (:nodes)
+            GROUP BY p.ancestor_id, p.descendant_id, day
             HAVING direction <> 0
             ORDER BY day
             """)
-    List<DayTurn> listTurnsByDay(NodeId node);
+    List<DayTurn> listTurnsByDay(@Expandable Collection<NodeId> nodes);
 
-    /** What the ledger gained on a day. */
+    /** What the ledger gained on a day for whoever stood above. */
     @Introspected
-    record DayDelta(NodeId node, int period, int measure, LocalDate day, BigDecimal amount) {}
+    record DayDelta(
+            NodeId ancestor,
+            NodeId node,
+            int period,
+            int measure,
+            LocalDate day,
+            BigDecimal amount) {}
 
     /** What came under a node on a day, or left it. */
     @Introspected
-    record DayTurn(NodeId descendant, LocalDate day, int direction) {}
+    record DayTurn(NodeId ancestor, NodeId descendant, LocalDate day, int direction) {}
 
     /** What an agency has of a measure. */
     @Introspected
