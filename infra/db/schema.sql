@@ -263,6 +263,8 @@ CREATE TABLE duty (
   withdrawn_at datetime(6) DEFAULT NULL,
   withdrawn_by binary(16) DEFAULT NULL,
   withdrawn_reason varchar(1000) DEFAULT NULL,
+  imposer_id binary(16) DEFAULT NULL,
+  group_roles varchar(40) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   PRIMARY KEY (id),
   KEY duty_owner (tenant_id,id),
   KEY duty_under (plan_id,id),
@@ -383,7 +385,7 @@ CREATE TABLE group_member (
 CREATE TABLE handover (
   tenant_id bigint NOT NULL,
   id binary(16) NOT NULL,
-  merger_id binary(16) NOT NULL,
+  merger_id binary(16) DEFAULT NULL,
   from_id binary(16) NOT NULL,
   matter varchar(20) NOT NULL,
   subject_id binary(16) NOT NULL,
@@ -395,8 +397,10 @@ CREATE TABLE handover (
   state varchar(20) NOT NULL,
   sent_at datetime(6) NOT NULL,
   plan_id binary(16) DEFAULT NULL,
+  group_id binary(16) DEFAULT NULL,
   PRIMARY KEY (tenant_id,id),
-  KEY handover_of_merger (tenant_id,merger_id)
+  KEY handover_of_merger (tenant_id,merger_id),
+  KEY handover_sent (from_id,id)
 );
 
 CREATE TABLE head_count (

@@ -48,11 +48,11 @@ FROM contributor k
 GROUP BY k.ancestor_id;
 
 INSERT INTO overseer (plan_id, tenant_id, ordered_on, figure_paths, text_paths)
-SELECT p.id, n.tenant_id, p.ordered_on, SUM(c.figure_paths), SUM(c.text_paths)
+SELECT p.id, k.tenant_id, p.ordered_on, SUM(c.figure_paths), SUM(c.text_paths)
 FROM published_plan p
 JOIN link_closure c ON c.descendant_id = p.id
-JOIN node n ON n.id = c.ancestor_id
-GROUP BY p.id, n.tenant_id, p.ordered_on
+JOIN published_plan k ON k.id = c.ancestor_id
+GROUP BY p.id, k.tenant_id, p.ordered_on
 HAVING SUM(c.figure_paths) > 0 OR SUM(c.text_paths) > 0;
 
 INSERT INTO own_figure (

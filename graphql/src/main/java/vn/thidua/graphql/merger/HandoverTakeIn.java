@@ -35,6 +35,8 @@ final class HandoverTakeIn implements MutationField<TakeInHandover> {
                     caller.done("handover", handover).with("plan", PlanView.of(plan));
             case TakeInHandover.Answer.AlreadyTakenIn() ->
                     caller.refused(Code.ALREADY_TAKEN_IN).at("input", "handover");
+            case TakeInHandover.Answer.Recalled() ->
+                    caller.refused(Code.RECALLED).at("input", "handover");
             case TakeInHandover.Answer.NotDrafted(DraftPlan.Answer.KindRetired(var _)) ->
                     caller.refused(Code.KIND_RETIRED).at("input", "kind");
             case TakeInHandover.Answer.NotDrafted(DraftPlan.Answer.Refused(var reasons)) ->
@@ -47,6 +49,7 @@ final class HandoverTakeIn implements MutationField<TakeInHandover> {
 
     private enum Code {
         ALREADY_TAKEN_IN,
+        RECALLED,
         KIND_RETIRED,
         PLACE_NOT_FITTING,
         TEXT_REFUSED

@@ -8,6 +8,7 @@ import vn.thidua.graphql.directory.AgencyLoader;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.LoadedField;
 import vn.thidua.graphql.field.ObjectField;
+import vn.thidua.graphql.publication.GroupLoader;
 import vn.thidua.platform.access.ArchiveReader;
 import vn.thidua.platform.directory.Agency;
 import vn.thidua.platform.directory.AgencyId;
@@ -82,6 +83,17 @@ final class MergerFields {
                 "Handover",
                 "predecessor",
                 (handover, caller) -> caller.load(AgencyLoader.class, handover.predecessor()));
+    }
+
+    @Singleton
+    ObjectField<Handover> group() {
+        return LoadedField.of(
+                "Handover",
+                "group",
+                (handover, caller) -> {
+                    var group = handover.emulationGroup();
+                    return group == null ? null : caller.load(GroupLoader.class, group);
+                });
     }
 
     @Singleton

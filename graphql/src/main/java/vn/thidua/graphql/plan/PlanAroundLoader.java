@@ -19,7 +19,7 @@ import vn.thidua.tenants.plan.Plans;
  * fields of all plans of a level in one statement.
  */
 @Singleton
-final class PlanAroundLoader implements Loader<PlanAroundLoader.Asked, PlanAround> {
+public final class PlanAroundLoader implements Loader<PlanAroundLoader.Asked, PlanAround> {
     private final Plans plans;
 
     PlanAroundLoader(Plans plans) {
@@ -45,7 +45,7 @@ final class PlanAroundLoader implements Loader<PlanAroundLoader.Asked, PlanAroun
     }
 
     /** Everything that the agency has on the plan. */
-    static CompletableFuture<PlanFile> file(PlanView view, CallerContext caller) {
+    public static CompletableFuture<PlanFile> file(PlanView view, CallerContext caller) {
         return caller.load(PlanAroundLoader.class, new Asked(view.plan(), true))
                 .thenApply(around -> Objects.requireNonNull(Objects.requireNonNull(around).file()));
     }

@@ -40,6 +40,7 @@ final class ProgressConfirm implements MutationField<ConfirmProgress> {
     private enum Code {
         NOT_WAITING,
         PLAN_ARCHIVED,
+        COUNTS_FOR_ANOTHER,
         UNKNOWN_MEASURE,
         UNKNOWN_TARGET,
         UNIT_MISMATCH,

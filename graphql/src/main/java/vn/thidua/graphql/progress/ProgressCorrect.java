@@ -55,6 +55,7 @@ final class ProgressCorrect implements MutationField<ProgressCorrect.Input> {
         NOT_COUNTED,
         REASON_OUT_OF_BOUNDS,
         PLAN_ARCHIVED,
+        COUNTS_FOR_ANOTHER,
         UNKNOWN_MEASURE,
         UNKNOWN_TARGET,
         UNIT_MISMATCH,

@@ -69,6 +69,7 @@ final class ProgressReportMutation implements MutationField<ProgressReportMutati
         NOT_YOUR_UNIT,
         UNIT_CLOSED,
         PLAN_ARCHIVED,
+        COUNTS_FOR_ANOTHER,
         UNKNOWN_MEASURE,
         UNKNOWN_TARGET,
         UNIT_MISMATCH,

@@ -15,6 +15,7 @@ final class UnfitReason {
     static Payload refused(CallerContext caller, Unfit unfit, Function<String, Enum<?>> code) {
         return switch (unfit) {
             case Unfit.PlanArchived() -> caller.refused(code.apply("PLAN_ARCHIVED"));
+            case Unfit.CountsForAnother() -> caller.refused(code.apply("COUNTS_FOR_ANOTHER"));
             case Unfit.IndicatorUnfit(var indicator) ->
                     caller.refused(code.apply("INDICATOR_UNFIT"), indicator.name());
             case Unfit.TooManyLines _, Unfit.EvidenceTooLong _ ->

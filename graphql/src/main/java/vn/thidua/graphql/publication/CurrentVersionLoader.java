@@ -12,7 +12,7 @@ import vn.thidua.platform.publication.PublishedVersion;
 
 /** Reads the current versions of plans. */
 @Singleton
-final class CurrentVersionLoader implements Loader<PlanId, VersionView> {
+public final class CurrentVersionLoader implements Loader<PlanId, VersionView> {
     private final Publications publications;
 
     CurrentVersionLoader(Publications publications) {

@@ -51,6 +51,7 @@ class DemoQueriesIT {
             19-public-reading   | 4
             20-rules            | 9
             21-registrations    | 18
+            22-groups           | 6
             """;
 
     private final LoadedDemo demo;

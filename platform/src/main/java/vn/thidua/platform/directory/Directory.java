@@ -155,10 +155,20 @@ public class Directory {
                 .anyMatch(role -> role.filter(GroupRole.LEAD::equals).isPresent());
     }
 
+    /** Who leads a group today. */
+    public Optional<AgencyId> leadOf(Caller caller, GroupId group) {
+        return seats.findLead(group, today());
+    }
+
     /** Whether an agency has a seat in a group in a year, or has one this year. */
     public boolean sits(Caller caller, GroupId group, AgencyId agency, int year) {
         return seats.count(group, year, agency) > 0
                 || seats.count(group, today().getYear(), agency) > 0;
+    }
+
+    /** Whether an agency has a seat in a group, or has had one. */
+    public boolean hasSat(Caller caller, GroupId group, AgencyId agency) {
+        return seats.count(group, agency) > 0;
     }
 
     private static LocalDate inYear(LocalDate day, int year) {

@@ -96,12 +96,27 @@ interface SeatRepository extends GenericRepository<GroupMemberRow, GroupId> {
             """)
     Optional<GroupMemberRow> findOn(GroupId group, AgencyId agency, LocalDate on);
 
+    /** Who leads a group on a day; nobody once the lead is dissolved. */
+    @Query(
+            """
+            SELECT m.agency_id
+            FROM group_member m JOIN agency a ON a.id = m.agency_id
+            WHERE m.group_id = :group AND m.year = YEAR(:on) AND m.role = 'LEAD'
+              AND m.since_on <= :on AND (m.until_on IS NULL OR m.until_on >= :on)
+              AND (a.dissolved_on IS NULL OR a.dissolved_on > :on)
+            """)
+    Optional<AgencyId> findLead(GroupId group, LocalDate on);
+
     @Query(
             """
             SELECT COUNT(*) FROM group_member
             WHERE group_id = :group AND year = :year AND agency_id = :agency
             """)
     long count(GroupId group, int year, AgencyId agency);
+
+    /** How many seats an agency has and has had in a group. */
+    @Query("SELECT COUNT(*) FROM group_member WHERE group_id = :group AND agency_id = :agency")
+    long count(GroupId group, AgencyId agency);
 
     @Query("SELECT COUNT(*) FROM group_member WHERE group_id = :group AND year = :year")
     long count(GroupId group, int year);
@@ -183,4 +198,20 @@ interface SeatRepository extends GenericRepository<GroupMemberRow, GroupId> {
             LIMIT :limit
             """)
     List<SeatLine> listOf(AgencyId agency, @Nullable Integer year, String after, int limit);
+
+    /** All seats of the groups in which these agencies sit in these years, the lead first. */
+    @Query(
+            """
+            SELECT i.agency_id AS speaker_id, g.id AS group_id, g.name, m.year,
+                m.agency_id, m.role, m.since_on, m.until_on
+            FROM group_member i
+            JOIN emulation_group g ON g.id = i.group_id
+            JOIN group_member m ON m.group_id = i.group_id AND m.year = i.year
+            WHERE i.agency_id IN (:speakers) AND i.year IN (:years)
+            ORDER BY FIELD(m.role, 'LEAD', 'DEPUTY_LEAD', 'MEMBER'), g.id, m.year, m.agency_id,
+                m.since_on, i.agency_id
+            LIMIT 10000
+            """)
+    List<SpeakersSeatLine> listBeside(
+            @Expandable Collection<AgencyId> speakers, @Expandable Collection<Integer> years);
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.directory.AgencyKind;
 import vn.thidua.platform.directory.GroupId;
+import vn.thidua.platform.directory.GroupRole;
 import vn.thidua.platform.directory.RelationKind;
 
 /** Who owes a duty. */
@@ -18,8 +19,22 @@ public sealed interface Addressees {
     record Subordinates(@Nullable RelationKind relation, @Nullable AgencyKind kind)
             implements Addressees {}
 
-    /** The other members of a group in a year. */
-    record GroupMembers(GroupId group, int year) implements Addressees {}
+    /**
+     * The other members of a group in a year: those who sit there on the day of the duty, or today
+     * before it.
+     *
+     * @param roles only those who are one of these then; all when empty
+     */
+    record GroupMembers(GroupId group, int year, List<GroupRole> roles) implements Addressees {
+        public GroupMembers {
+            roles = List.copyOf(roles);
+        }
+
+        /** All of them. */
+        public GroupMembers(GroupId group, int year) {
+            this(group, year, List.of());
+        }
+    }
 
     /** These agencies by name. */
     record Agencies(List<AgencyId> agencies) implements Addressees {

@@ -66,10 +66,10 @@ public class Duties {
     @Transactional
     public ImposeDuty.Answer impose(Scope scope, ImposeDuty command) {
         scope.require(Permission.IMPOSE_DUTY);
-        var plan = publications.fetch(scope, command.plan());
-        if (!plan.own()) {
+        if (duties.holdPlan(scope.tenant(), command.plan()).isEmpty()) {
             throw new NotVisible("plan");
         }
+        var plan = publications.fetch(scope, command.plan());
         if (plan.state() != PublishedState.IN_FORCE) {
             return new PlanEnded(plan.state());
         }

@@ -28,6 +28,7 @@ record DutyLine(
         @Nullable AgencyKind agencyKind,
         @Nullable GroupId groupId,
         @Nullable Integer groupYear,
+        @Nullable String groupRoles,
         Instant imposedAt,
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnReason) {
@@ -56,7 +57,7 @@ record DutyLine(
                 if (groupId == null || groupYear == null) {
                     throw new IllegalStateException("a duty of a group names it and its year");
                 }
-                yield new Addressees.GroupMembers(groupId, groupYear);
+                yield new Addressees.GroupMembers(groupId, groupYear, DutyRow.read(groupRoles));
             }
             case AGENCIES -> new Addressees.Agencies(named);
         };

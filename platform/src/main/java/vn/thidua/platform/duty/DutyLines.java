@@ -9,7 +9,7 @@ final class DutyLines {
             """
             SELECT d.id, d.plan_id, p.title AS plan_title, p.keeper_id AS owner_id, d.what, d.text,
                 d.due_on, d.due_precision, d.addressed, d.relation_kind, d.agency_kind, d.group_id,
-                d.group_year, d.imposed_at, d.withdrawn_at, d.withdrawn_reason
+                d.group_year, d.group_roles, d.imposed_at, d.withdrawn_at, d.withdrawn_reason
             """;
 
     private DutyLines() {}

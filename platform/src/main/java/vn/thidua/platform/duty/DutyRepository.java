@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.directory.AgencyId;
@@ -21,13 +22,18 @@ interface DutyRepository extends GenericRepository<DutyRow, DutyId> {
             """
             INSERT INTO duty (
                 id, tenant_id, plan_id, what, text, due_on, due_precision, addressed, superior_id,
-                relation_kind, agency_kind, group_id, group_year, imposed_at, imposed_by)
+                relation_kind, agency_kind, group_id, group_year, group_roles, imposed_at,
+                imposed_by)
             VALUES (
                 :id, :tenantId, :planId, :what, :text, :dueOn, :duePrecision, :addressed,
-                :superiorId, :relationKind, :agencyKind, :groupId, :groupYear, :imposedAt,
-                :imposedBy)
+                :superiorId, :relationKind, :agencyKind, :groupId, :groupYear, :groupRoles,
+                :imposedAt, :imposedBy)
             """)
     void insert(DutyRow row);
+
+    /** The plan that a duty stands under keeps its keeper until the transaction ends. */
+    @Query("SELECT id FROM published_plan WHERE tenant_id = :tenant AND id = :plan FOR SHARE")
+    Optional<PlanId> holdPlan(TenantId tenant, PlanId plan);
 
     @Query(
             """

@@ -4,6 +4,10 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.infra.id.Uuids;
 import vn.thidua.platform.access.AccountId;
@@ -13,6 +17,7 @@ import vn.thidua.platform.body.value.DatePrecision;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.directory.AgencyKind;
 import vn.thidua.platform.directory.GroupId;
+import vn.thidua.platform.directory.GroupRole;
 import vn.thidua.platform.directory.RelationKind;
 import vn.thidua.platform.publication.PlanId;
 
@@ -31,6 +36,7 @@ record DutyRow(
         @Nullable AgencyKind agencyKind,
         @Nullable GroupId groupId,
         @Nullable Integer groupYear,
+        @Nullable String groupRoles,
         Instant imposedAt,
         AccountId imposedBy) {
 
@@ -47,6 +53,20 @@ record DutyRow(
                 case Addressees.Agencies _ -> AGENCIES;
             };
         }
+    }
+
+    /** As they are kept, the lead first; absent for all. */
+    private static @Nullable String written(List<GroupRole> roles) {
+        return roles.isEmpty()
+                ? null
+                : EnumSet.copyOf(roles).stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    /** As {@link #written}. */
+    static List<GroupRole> read(@Nullable String roles) {
+        return roles == null
+                ? List.of()
+                : Arrays.stream(roles.split(",")).map(GroupRole::valueOf).toList();
     }
 
     static DutyRow of(Scope scope, ImposeDuty command, Instant now) {
@@ -67,6 +87,7 @@ record DutyRow(
                 below == null ? null : below.kind(),
                 group == null ? null : group.group(),
                 group == null ? null : group.year(),
+                group == null ? null : written(group.roles()),
                 now,
                 scope.account());
     }

@@ -30,6 +30,7 @@ record OwedLine(
         @Nullable AgencyKind agencyKind,
         @Nullable GroupId groupId,
         @Nullable Integer groupYear,
+        @Nullable String groupRoles,
         Instant imposedAt,
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnReason,
@@ -60,6 +61,7 @@ record OwedLine(
                         agencyKind,
                         groupId,
                         groupYear,
+                        groupRoles,
                         imposedAt,
                         withdrawnAt,
                         withdrawnReason);

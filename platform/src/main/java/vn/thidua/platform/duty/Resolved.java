@@ -6,6 +6,9 @@ package vn.thidua.platform.duty;
  * one row for each addressed agency and bearer. Its parameters are {@code :agency}, {@code :today}
  * and {@code :everybody}; unless that is true only rows that the agency bears are resolved.
  *
+ * <p>Who sits in a group, and as what, is asked for the day of the duty, or today before it, as far
+ * as that lies in the year of the seats. Whoever imposed it is not addressed.
+ *
  * <p>Somebody dissolved is answered for by those who followed, and what it had issued itself still
  * counts. Where several followed one, each of them bears the duty.
  *
@@ -25,7 +28,10 @@ final class Resolved {
             ),
             chosen AS (
                 SELECT d.id, d.plan_id, d.due_on, d.addressed, d.superior_id, d.relation_kind,
-                    d.agency_kind, d.group_id, d.group_year, p.keeper_id AS owner_id
+                    d.agency_kind, d.group_id, d.group_year, d.group_roles,
+                    LEAST(GREATEST(LEAST(d.due_on, :today), MAKEDATE(d.group_year, 1)),
+                        LAST_DAY(MAKEDATE(d.group_year, 360))) AS seated_on,
+                    COALESCE(d.imposer_id, p.keeper_id) AS owner_id
                 FROM duty d JOIN published_plan p ON p.id = d.plan_id
             """;
 
@@ -46,6 +52,9 @@ final class Resolved {
                 SELECT d.id, m.agency_id
                 FROM chosen d
                 JOIN group_member m ON m.group_id = d.group_id AND m.year = d.group_year
+                  AND m.since_on <= d.seated_on
+                  AND (m.until_on IS NULL OR m.until_on >= d.seated_on)
+                  AND (d.group_roles IS NULL OR FIND_IN_SET(m.role, d.group_roles) > 0)
                 WHERE d.addressed = 'GROUP_MEMBERS' AND m.agency_id <> d.owner_id
                 UNION
                 SELECT d.id, n.agency_id

@@ -185,13 +185,13 @@ interface ClosureRepository extends GenericRepository<EdgeChange, NodeId> {
             """)
     int countReach();
 
-    /** The paths by which agencies stand above plans, summed over each agency's own plans. */
+    /** The paths by which agencies stand above plans, summed over the plans that each keeps. */
     @Query(
             """
             INSERT INTO overseer (plan_id, tenant_id, ordered_on, figure_paths, text_paths)
             SELECT s.plan_id, s.tenant_id, s.ordered_on, s.figure_paths, s.text_paths
             FROM (
-                SELECT p.id AS plan_id, n.tenant_id, p.ordered_on,
+                SELECT p.id AS plan_id, k.tenant_id, p.ordered_on,
                     SUM(e.figures * a.figure_paths * b.figure_paths) AS figure_paths,
                     SUM(e.texts * a.text_paths * b.text_paths) AS text_paths
                 FROM edge_change e
@@ -200,8 +200,8 @@ interface ClosureRepository extends GenericRepository<EdgeChange, NodeId> {
                 STRAIGHT_JOIN published_plan p ON p.id = b.descendant_id
                 STRAIGHT_JOIN link_closure a FORCE INDEX (PRIMARY)
                     ON a.descendant_id = e.parent_id
-                STRAIGHT_JOIN node n ON n.id = a.ancestor_id
-                GROUP BY p.id, n.tenant_id
+                STRAIGHT_JOIN published_plan k ON k.id = a.ancestor_id
+                GROUP BY p.id, k.tenant_id
                 HAVING figure_paths <> 0 OR text_paths <> 0
             ) s
             ORDER BY s.plan_id, s.tenant_id

@@ -22,13 +22,15 @@ interface NodeRepository extends GenericRepository<Node, NodeId> {
             """)
     void insertAll(Collection<Node> nodes);
 
+    /** Nodes, each with the tenant that keeps its plan now, whoever opened it. */
     @CrossesTenants("for the graph alone, which tells nobody what it reads")
     @Query(
             """
-            SELECT id, kind, tenant_id, plan_id, unit, share, opened_at, retired_at
-            FROM node
-            WHERE id IN (:ids)
-            ORDER BY id
+            SELECT n.id, n.kind, p.tenant_id, n.plan_id, n.unit, n.share, n.opened_at,
+                n.retired_at
+            FROM node n JOIN published_plan p ON p.id = n.plan_id
+            WHERE n.id IN (:ids)
+            ORDER BY n.id
             """)
     List<Node> list(@Expandable Collection<NodeId> ids);
 
@@ -49,9 +51,10 @@ interface NodeRepository extends GenericRepository<Node, NodeId> {
 
     @Query(
             """
-            UPDATE node SET retired_at = :now
-            WHERE tenant_id = :tenant AND plan_id = :plan AND kind = 'TARGET' AND id IN (:targets)
-                AND retired_at IS NULL
+            UPDATE node n JOIN published_plan p ON p.id = n.plan_id
+            SET n.retired_at = :now
+            WHERE p.tenant_id = :tenant AND n.plan_id = :plan AND n.kind = 'TARGET'
+                AND n.id IN (:targets) AND n.retired_at IS NULL
             """)
     int retire(TenantId tenant, NodeId plan, @Expandable Collection<NodeId> targets, Instant now);
 
@@ -63,7 +66,7 @@ interface NodeRepository extends GenericRepository<Node, NodeId> {
             SELECT COUNT(high.id)
             FROM node low
             JOIN link_closure c ON c.descendant_id = low.plan_id AND c.figure_paths > 0
-            JOIN node high ON high.id = c.ancestor_id AND high.tenant_id = :tenant
+            JOIN published_plan high ON high.id = c.ancestor_id AND high.tenant_id = :tenant
             WHERE low.id = :node
             """)
     long countVisible(TenantId tenant, NodeId node);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.infra.id.Uuids;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.platform.directory.GroupId;
 import vn.thidua.platform.publication.PlanId;
 
 /** A matter on its way, without its text once it is listed. */
@@ -17,7 +18,8 @@ import vn.thidua.platform.publication.PlanId;
 record HandoverRow(
         TenantId tenantId,
         @Id HandoverId id,
-        MergerId mergerId,
+        @Nullable MergerId mergerId,
+        @Nullable GroupId groupId,
         AgencyId fromId,
         Matter matter,
         @TypeDef(type = DataType.BYTE_ARRAY) UUID subjectId,
@@ -32,10 +34,26 @@ record HandoverRow(
 
     static HandoverRow of(
             TenantId to, MergerId merger, AgencyId from, SealedMatter sealed, Instant now) {
+        return row(to, merger, null, from, sealed, now);
+    }
+
+    static HandoverRow of(
+            TenantId to, GroupId group, AgencyId from, SealedMatter sealed, Instant now) {
+        return row(to, null, group, from, sealed, now);
+    }
+
+    private static HandoverRow row(
+            TenantId to,
+            @Nullable MergerId merger,
+            @Nullable GroupId group,
+            AgencyId from,
+            SealedMatter sealed,
+            Instant now) {
         return new HandoverRow(
                 to,
                 new HandoverId(Uuids.next()),
                 merger,
+                group,
                 from,
                 sealed.matter(),
                 sealed.subject().value(),

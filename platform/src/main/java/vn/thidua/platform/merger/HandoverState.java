@@ -1,11 +1,13 @@
 package vn.thidua.platform.merger;
 
-/** How far a matter has come that a closed agency left open. */
+/** How far a matter has come that was sent to another agency. */
 public enum HandoverState {
     /** Nobody has looked at it yet. */
     WAITING,
-    /** The successor goes on with it. */
+    /** The receiver goes on with it. */
     TAKEN_IN,
-    /** The successor does not go on with it; it can still be taken in. */
-    PUT_ASIDE
+    /** The receiver does not go on with it; it can still be taken in. */
+    PUT_ASIDE,
+    /** The sender has taken it back before it was taken in. */
+    RECALLED
 }

@@ -12,10 +12,11 @@ import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
+import vn.thidua.platform.graph.Graph;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.publication.SealedBody;
 
-/** The successor's door to what closed agencies have left open. */
+/** The receiver's door to what closed agencies have left open, and to plans of its groups. */
 @Singleton
 public class Handovers {
     private static final String NEWEST_FIRST = "handovers";
@@ -23,10 +24,14 @@ public class Handovers {
     private static final String SUBJECT = "Handover";
 
     private final HandoverRepository handovers;
+    private final KeeperRepository keepers;
+    private final Graph graph;
     private final Audit audit;
 
-    Handovers(HandoverRepository handovers, Audit audit) {
+    Handovers(HandoverRepository handovers, KeeperRepository keepers, Graph graph, Audit audit) {
         this.handovers = handovers;
+        this.keepers = keepers;
+        this.graph = graph;
         this.audit = audit;
     }
 
@@ -66,6 +71,26 @@ public class Handovers {
         var row = handovers.lock(scope.tenant(), id).orElseThrow(() -> new NotVisible("handover"));
         return new Sealed(
                 fetch(scope, id), row.subjectId(), new SealedBody(row.bodyFormat(), row.body()));
+    }
+
+    /**
+     * The agency keeps a plan of a group from now on; only for a matter that is held. What counts,
+     * and who sees it from above, is as it was.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(Scope scope, HandoverId id) {
+        graph.hold(scope);
+        var tenant = scope.tenant();
+        // First, so that whoever holds the plan to hang something on it is done with that.
+        if (keepers.takePlan(tenant, scope.agency(), id) != 1) {
+            throw new IllegalStateException("a plan that was handed over has another keeper");
+        }
+        keepers.takeLinksUp(tenant, id);
+        keepers.takeLinksDown(tenant, id);
+        keepers.takeDuties(tenant, id);
+        keepers.beginToOversee(tenant, id);
+        keepers.ceaseToOversee(tenant, id);
+        keepers.sweepOverseers(tenant, id);
     }
 
     /** The agency goes on with it as this plan; only for a matter that is held. */

@@ -27,19 +27,23 @@ interface FactRepository extends GenericRepository<FactRow, FactEntryId> {
     void insertAll(Collection<FactRow> facts);
 
     /**
-     * Takes the own row of a plan of the tenant, and its targets' rows, until the end of the
-     * transaction; none if it has no such plan.
+     * Takes the own row of a plan that counts for the tenant, and its targets' rows, until the end
+     * of the transaction; none if there is no such plan. Who keeps it now does not matter.
      */
     @Query(
             """
             SELECT n.id, n.kind, n.share, n.retired_at, p.state
             FROM node n FORCE INDEX (node_of_plan)
-            JOIN published_plan p ON p.id = n.plan_id AND p.tenant_id = :tenant
+            JOIN published_plan p ON p.id = n.plan_id
             WHERE n.plan_id = :plan AND n.tenant_id = :tenant
             ORDER BY n.id
             FOR UPDATE OF n
             """)
     List<HeldNode> hold(TenantId tenant, NodeId plan);
+
+    /** One, if the tenant keeps the plan. */
+    @Query("SELECT COUNT(*) FROM published_plan WHERE tenant_id = :tenant AND id = :plan")
+    long countKept(TenantId tenant, NodeId plan);
 
     /** The figures of an entry; whoever corrects the entry comes one at a time. */
     @Query(

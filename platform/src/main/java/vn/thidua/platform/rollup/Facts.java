@@ -14,6 +14,7 @@ import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.graph.NodeId;
+import vn.thidua.platform.graph.NodeKind;
 
 /**
  * The ledger of facts. An entry counts for every plan above in the transaction that records it.
@@ -144,7 +145,7 @@ public class Facts {
 
     private List<HeldNode> hold(Scope scope, NodeId plan) {
         var held = facts.hold(scope.tenant(), plan);
-        if (held.isEmpty()) {
+        if (held.isEmpty() && facts.countKept(scope.tenant(), plan) == 0) {
             throw new NotVisible("plan");
         }
         return held;
@@ -163,6 +164,9 @@ public class Facts {
     }
 
     private Optional<RecordFact.Refusal> refusal(RecordFact command, List<HeldNode> plan) {
+        if (plan.stream().noneMatch(node -> node.kind() == NodeKind.PLAN)) {
+            return Optional.of(new RecordFact.CountsForAnother());
+        }
         if (plan.stream().anyMatch(HeldNode::isArchived)) {
             return Optional.of(new RecordFact.PlanArchived());
         }

@@ -136,13 +136,13 @@ interface GraphAuditRepository extends GenericRepository<FactRow, FactEntryId> {
                 FROM overseer o
                 WHERE o.plan_id BETWEEN :from AND :to
                 UNION ALL
-                SELECT p.id, n.tenant_id, NULL,
+                SELECT p.id, k.tenant_id, NULL,
                     CONCAT_WS(' ', p.ordered_on, SUM(c.figure_paths), SUM(c.text_paths))
                 FROM published_plan p
                 JOIN link_closure c ON c.descendant_id = p.id
-                JOIN node n ON n.id = c.ancestor_id
+                JOIN published_plan k ON k.id = c.ancestor_id
                 WHERE p.id BETWEEN :from AND :to
-                GROUP BY p.id, n.tenant_id
+                GROUP BY p.id, k.tenant_id
                 HAVING SUM(c.figure_paths) > 0 OR SUM(c.text_paths) > 0
             ) u
             GROUP BY u.plan_id, u.tenant_id

@@ -33,13 +33,19 @@ public record RecordFact(
 
     /** Why it does not count. */
     public sealed interface Refusal extends Answer, Preparation
-            permits PlanArchived, UnknownTarget, UnitMismatch, FigureRefused {}
+            permits PlanArchived, CountsForAnother, UnknownTarget, UnitMismatch, FigureRefused {}
 
     /** It counts, everywhere above. */
     public record Recorded(FactEntryId entry) implements Answer {}
 
     /** The plan is put away. */
     public record PlanArchived() implements Refusal {}
+
+    /**
+     * The agency keeps the plan for a group, and was handed it by another: what the plan counts of
+     * its own is that agency's. What the group does now is reported in plans below it.
+     */
+    public record CountsForAnother() implements Refusal {}
 
     /** The plan has no such target, or no longer. */
     public record UnknownTarget(TargetId target) implements Refusal {}

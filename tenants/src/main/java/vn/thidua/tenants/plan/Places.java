@@ -61,7 +61,7 @@ final class Places {
         }
         return switch (above.standing().state()) {
             case DRAFT, SUBMITTED, APPROVED, ISSUED -> Optional.empty();
-            case CLOSED, ARCHIVED, DISCARDED ->
+            case CLOSED, ARCHIVED, DISCARDED, HANDED_ON ->
                     Optional.of(new Answer.PlaceEnded(above.standing()));
         };
     }

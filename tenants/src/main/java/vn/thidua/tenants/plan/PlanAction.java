@@ -42,7 +42,7 @@ public enum PlanAction {
                     standing.stage() == null ? EnumSet.of(AMEND, REVIEW, CLOSE) : drafted(standing);
             case CLOSED -> EnumSet.of(ARCHIVE);
             case DISCARDED -> EnumSet.of(RESTORE);
-            case ARCHIVED -> EnumSet.noneOf(PlanAction.class);
+            case ARCHIVED, HANDED_ON -> EnumSet.noneOf(PlanAction.class);
         };
     }
 

@@ -15,5 +15,7 @@ public enum PlanState {
     /** It is put away: read, and nothing else. */
     ARCHIVED,
     /** It was thrown away before it was ever issued; it can be taken back for a while. */
-    DISCARDED
+    DISCARDED,
+    /** A plan of a group whose next lead keeps it on, or was sent it: read, and nothing else. */
+    HANDED_ON
 }

@@ -59,7 +59,9 @@ public class Recordings {
     /** The clerk records what is drafted as a document that was issued on paper. */
     public Answer record(Scope scope, RecordPlan command) {
         var plan = lock.takeToIssue(scope, command.plan());
-        if (plan.draftStage() == null || plan.state() == PlanState.DISCARDED) {
+        if (plan.draftStage() == null
+                || plan.state() == PlanState.DISCARDED
+                || plan.state() == PlanState.HANDED_ON) {
             return new Answer.NotNow(plan.standing());
         }
         var draft = drafts.load(scope.tenant(), plan.id());

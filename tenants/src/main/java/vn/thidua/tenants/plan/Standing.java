@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record Standing(PlanState state, @Nullable DraftStage stage, int version) {
     /** Whether its draft can be edited. */
     public boolean isEditable() {
-        return stage == DraftStage.DRAFT && state != PlanState.DISCARDED;
+        return stage == DraftStage.DRAFT
+                && state != PlanState.DISCARDED
+                && state != PlanState.HANDED_ON;
     }
 
     /** Whether what is drafted is a new version of an issued plan. */

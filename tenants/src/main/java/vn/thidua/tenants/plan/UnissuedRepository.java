@@ -8,13 +8,13 @@ import java.util.List;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.publication.PlanId;
 
-/** Plans of an agency that were never issued and not thrown away. */
+/** Own plans of an agency that were never issued and not thrown away. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface UnissuedRepository extends GenericRepository<PlanRow, PlanId> {
     @Query(
             """
             SELECT COUNT(*) FROM plan
-            WHERE tenant_id = :tenant AND version = 0
+            WHERE tenant_id = :tenant AND version = 0 AND issuer_group_id IS NULL
               AND state IN ('DRAFT', 'SUBMITTED', 'APPROVED')
             """)
     long count(TenantId tenant);
@@ -25,7 +25,7 @@ interface UnissuedRepository extends GenericRepository<PlanRow, PlanId> {
             FROM plan p
             JOIN plan_kind_version v ON v.tenant_id = :tenant AND v.kind_id = p.kind_id
               AND v.revision = p.kind_revision
-            WHERE p.tenant_id = :tenant AND p.version = 0
+            WHERE p.tenant_id = :tenant AND p.version = 0 AND p.issuer_group_id IS NULL
               AND p.state IN ('DRAFT', 'SUBMITTED', 'APPROVED')
             ORDER BY p.id
             """)

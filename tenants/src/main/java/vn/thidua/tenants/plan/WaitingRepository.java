@@ -30,14 +30,14 @@ interface WaitingRepository extends GenericRepository<PlanRow, PlanId> {
             job (plan_id, job, since) AS (
                 SELECT p.id, 'APPROVE', p.changed_at FROM plan p
                 WHERE p.tenant_id = :tenant AND :approves AND p.draft_stage = 'SUBMITTED'
-                  AND p.state <> 'DISCARDED'
+                  AND p.state NOT IN ('DISCARDED', 'HANDED_ON')
                   AND NOT EXISTS (
                     SELECT 1 FROM approval_passage s
                     WHERE s.tenant_id = :tenant AND s.plan_id = p.id AND s.state = 'RUNNING')
                 UNION ALL
                 SELECT p.id, IF(p.draft_stage = 'APPROVED', 'ISSUE', 'REWRITE'), p.changed_at
                 FROM plan p
-                WHERE p.tenant_id = :tenant AND p.state <> 'DISCARDED'
+                WHERE p.tenant_id = :tenant AND p.state NOT IN ('DISCARDED', 'HANDED_ON')
                   AND (p.draft_stage = 'APPROVED'
                     OR (p.draft_stage = 'DRAFT' AND p.return_reason IS NOT NULL))
                   AND IF(p.unit_id IS NULL, IF(p.draft_stage = 'APPROVED', :issues, :drafts),

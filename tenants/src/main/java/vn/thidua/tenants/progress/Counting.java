@@ -92,9 +92,11 @@ class Counting {
     }
 
     private static Unfit unfit(RecordFact.Refusal why) {
-        return why instanceof RecordFact.PlanArchived
-                ? new Unfit.PlanArchived()
-                : new Unfit.Figures(why);
+        return switch (why) {
+            case RecordFact.PlanArchived() -> new Unfit.PlanArchived();
+            case RecordFact.CountsForAnother() -> new Unfit.CountsForAnother();
+            case RecordFact.Refusal figures -> new Unfit.Figures(figures);
+        };
     }
 
     private static Optional<Unfit> unfit(ReportProgress report) {

@@ -55,6 +55,9 @@ public record ReportProgress(
         /** The plan is put away. */
         record PlanArchived() implements Unfit {}
 
+        /** The plan was handed over, and counts what another agency has done itself. */
+        record CountsForAnother() implements Unfit {}
+
         /** The figures cannot count. */
         record Figures(RecordFact.Refusal refusal) implements Unfit {}
 

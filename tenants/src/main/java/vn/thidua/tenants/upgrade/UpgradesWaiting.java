@@ -39,7 +39,7 @@ public class UpgradesWaiting {
     private static boolean isAlive(Plan plan) {
         return switch (plan.standing().state()) {
             case DRAFT, SUBMITTED, APPROVED, ISSUED -> true;
-            case CLOSED, ARCHIVED, DISCARDED -> false;
+            case CLOSED, ARCHIVED, DISCARDED, HANDED_ON -> false;
         };
     }
 

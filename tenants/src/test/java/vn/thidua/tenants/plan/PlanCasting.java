@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.infra.id.Uuids;
 import vn.thidua.infra.testing.Sql;
 import vn.thidua.platform.access.Casting;
@@ -16,6 +17,7 @@ import vn.thidua.platform.body.SigningAuthority;
 import vn.thidua.platform.body.content.Purpose;
 import vn.thidua.platform.body.content.Section;
 import vn.thidua.platform.directory.AgencyKind;
+import vn.thidua.platform.directory.GroupId;
 import vn.thidua.platform.publication.Audience;
 import vn.thidua.platform.publication.LinkPolicy;
 import vn.thidua.platform.publication.PlanId;
@@ -89,9 +91,18 @@ public class PlanCasting {
 
     /** A draft with a title and nothing else. */
     public PlanId drafted(Scope scope, String title) {
+        return drafted(scope, 2026, title, null);
+    }
+
+    /** The same of a group's plan of this year. */
+    public PlanId draftedFor(Scope scope, GroupId group, String title) {
+        return drafted(scope, today().getYear(), title, group);
+    }
+
+    private PlanId drafted(Scope scope, int year, String title, @Nullable GroupId group) {
         var command =
                 new DraftPlan(
-                        kind(scope, 0).id(), 2026, title, new Start.Blank(), null, null, null);
+                        kind(scope, 0).id(), year, title, new Start.Blank(), null, null, group);
         return ((DraftPlan.Answer.Drafted) drafts.draft(scope, command)).plan().id();
     }
 
@@ -104,7 +115,10 @@ public class PlanCasting {
 
     /** A draft that says all that its kind asks for. */
     public PlanId complete(Scope scope, String title) {
-        var plan = drafted(scope, title);
+        return completed(scope, drafted(scope, title));
+    }
+
+    private PlanId completed(Scope scope, PlanId plan) {
         purpose(scope, plan, "Nâng cao nhận thức");
         for (var section : List.of(Section.REQUIREMENTS, Section.RESPONSIBILITIES)) {
             texts.state(scope, new StateSection(plan, section, true));
@@ -133,6 +147,27 @@ public class PlanCasting {
         assertThat(issuing.issue(scope, issue(plan, new Numbering.Next())))
                 .isInstanceOf(IssuePlan.Answer.Issued.class);
         return plan;
+    }
+
+    /** A plan of a group, in force, issued by who leads the group. */
+    public PlanId issuedFor(Scope scope, GroupId group, String title) {
+        return issuedFor(scope, today().getYear(), group, title);
+    }
+
+    /** The same of a plan of that year. */
+    public PlanId issuedFor(Scope scope, int year, GroupId group, String title) {
+        var plan = completed(scope, drafted(scope, year, title, group));
+        issueNext(scope, plan);
+        return plan;
+    }
+
+    /** What is drafted of a plan is approved and issued. */
+    public void issueNext(Scope scope, PlanId plan) {
+        assertThat(approvals.submit(scope, new SubmitPlan(plan)))
+                .isInstanceOf(SubmitPlan.Answer.Submitted.class);
+        approvals.approve(scope, new ApprovePlan(plan));
+        assertThat(issuing.issue(scope, issue(plan, new Numbering.Next())))
+                .isInstanceOf(IssuePlan.Answer.Issued.class);
     }
 
     /** The command that issues a plan today. */

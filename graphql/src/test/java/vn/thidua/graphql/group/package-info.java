@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.graphql.group;
+
+import org.jspecify.annotations.NullMarked;
