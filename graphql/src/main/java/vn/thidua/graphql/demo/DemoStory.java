@@ -29,6 +29,7 @@ final class DemoStory {
     private final DemoTemplates templates;
     private final DemoRegistrations registrations;
     private final DemoProgress progress;
+    private final DemoGroups groups;
     private final DemoRules rules;
     private final DemoClock clock;
 
@@ -43,6 +44,7 @@ final class DemoStory {
             DemoTemplates templates,
             DemoRegistrations registrations,
             DemoProgress progress,
+            DemoGroups groups,
             DemoRules rules,
             DemoClock clock) {
         this.units = units;
@@ -55,6 +57,7 @@ final class DemoStory {
         this.templates = templates;
         this.registrations = registrations;
         this.progress = progress;
+        this.groups = groups;
         this.rules = rules;
         this.clock = clock;
     }
@@ -68,6 +71,8 @@ final class DemoStory {
         links.make(UNTIL_2022);
         registrations.register(UNTIL_2022);
         progress.report(UNTIL_2022);
+        clock.turnTo(DemoGroups.HANDED_OVER_ON);
+        groups.handOver();
         told.accept("demo: units and plans since 2025, links and progress");
         clock.turnTo(S0_ISSUED_ON);
         units.make(SINCE_2025);
