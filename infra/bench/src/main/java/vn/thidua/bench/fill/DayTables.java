@@ -29,12 +29,27 @@ record DayTables(Country country, Loader loader, Closure plans) {
         }
     }
 
-    /** All days are closed on which anything is recorded. */
+    /**
+     * All days are closed on which anything is recorded. What targets have come to is written down
+     * from the next day on, as where days were closed before targets were.
+     */
     static void close(Connection connection) throws SQLException {
-        try (var statement =
-                connection.prepareStatement("UPDATE day_close SET closed_on = ? WHERE id = 1")) {
-            statement.setObject(1, Calendar.LAST_DAY);
-            statement.executeUpdate();
+        try (var closed =
+                        connection.prepareStatement(
+                                """
+                                UPDATE day_close SET closed_on = ?, targets_since = ?
+                                WHERE id = 1
+                                """);
+                var due =
+                        connection.prepareStatement(
+                                """
+                                INSERT INTO day_due (node_id)
+                                SELECT n.id FROM node n WHERE n.kind = 'TARGET'
+                                """)) {
+            closed.setObject(1, Calendar.LAST_DAY);
+            closed.setObject(2, Calendar.LAST_DAY.plusDays(1));
+            closed.executeUpdate();
+            due.executeUpdate();
         }
     }
 
