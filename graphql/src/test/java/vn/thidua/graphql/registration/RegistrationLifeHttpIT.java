@@ -107,6 +107,25 @@ class RegistrationLifeHttpIT {
         assertThat(told.at("data.node.steps.0.takenByName")).isNotNull();
     }
 
+    @Test
+    void waitsForTheOfficeAlone() {
+        bacKan.at("2022-02-10", "09:00");
+        var person = bacKan.as(cast.head());
+        var waiting =
+                """
+                { viewer { waiting { registrationsToReceive { count registrations { state } } } } }
+                """;
+        submit(person, id(draft(person, individual(cast, cast.dam(), "Lao động tiên tiến"))));
+
+        assertThat(
+                        bacKan.as(cast.clerk())
+                                .ask(waiting)
+                                .at("data.viewer.waiting.registrationsToReceive"))
+                .isEqualTo(
+                        Map.of("count", 1, "registrations", List.of(Map.of("state", "SUBMITTED"))));
+        assertThat(person.ask(waiting).at("data.viewer.waiting.registrationsToReceive")).isNull();
+    }
+
     private static String action(Object step) {
         return String.valueOf(((Map<?, ?>) step).get("action"));
     }

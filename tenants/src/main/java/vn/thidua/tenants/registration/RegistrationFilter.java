@@ -23,6 +23,11 @@ public record RegistrationFilter(
         return new RegistrationFilter(null, null, null, null, null);
     }
 
+    /** Those that wait for the office. */
+    public static RegistrationFilter sent() {
+        return new RegistrationFilter(null, null, RegistrationState.SUBMITTED, null, null);
+    }
+
     /** Whether persons are wanted, or collectives. */
     @Nullable Boolean persons() {
         return subjectKind == null ? null : subjectKind == SubjectKind.INDIVIDUAL;

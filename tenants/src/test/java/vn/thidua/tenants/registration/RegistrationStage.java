@@ -122,9 +122,14 @@ public class RegistrationStage {
 
     /** The draft, issued. */
     public PlanId issued(Scope scope, PlanId plan) {
-        approvals.submit(scope, new SubmitPlan(plan));
-        approvals.approve(scope, new ApprovePlan(plan));
-        assertThat(issuing.issue(scope, plans.issue(plan, new Numbering.Next())))
+        return issued(scope, scope, plan);
+    }
+
+    /** The draft of somebody, approved by somebody else. */
+    PlanId issued(Scope author, Scope approver, PlanId plan) {
+        approvals.submit(author, new SubmitPlan(plan));
+        approvals.approve(approver, new ApprovePlan(plan));
+        assertThat(issuing.issue(author, plans.issue(plan, new Numbering.Next())))
                 .isInstanceOf(IssuePlan.Answer.Issued.class);
         return plan;
     }
