@@ -189,6 +189,27 @@ CREATE TABLE audit_entry (
   CONSTRAINT audit_entry_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );
 
+CREATE TABLE award_review (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  plan_id binary(16) NOT NULL,
+  plan_version int NOT NULL,
+  stage varchar(10) NOT NULL,
+  year smallint NOT NULL,
+  turn smallint NOT NULL,
+  counted_on date NOT NULL,
+  state varchar(10) NOT NULL,
+  opened_at datetime(6) NOT NULL,
+  opened_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,id),
+  UNIQUE KEY award_review_once (tenant_id,plan_id,stage,year,turn),
+  KEY award_review_published (plan_id),
+  KEY award_review_opener (opened_by),
+  CONSTRAINT award_review_of FOREIGN KEY (plan_id) REFERENCES published_plan (id),
+  CONSTRAINT award_review_opened FOREIGN KEY (opened_by) REFERENCES account (id),
+  CONSTRAINT award_review_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
 CREATE TABLE changed_pair (
   ancestor_id binary(16) NOT NULL,
   descendant_id binary(16) NOT NULL,
@@ -550,6 +571,50 @@ CREATE TABLE node (
   KEY node_of_tenant (tenant_id,kind,id),
   CONSTRAINT node_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
   CONSTRAINT node_is_plan_or_target CHECK (((kind = _utf8mb4'PLAN') = (unit is null)))
+);
+
+CREATE TABLE nomination (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  review_id binary(16) NOT NULL,
+  award varchar(64) COLLATE utf8mb4_0900_bin NOT NULL,
+  form varchar(40) DEFAULT NULL,
+  level varchar(12) NOT NULL,
+  decider_id binary(16) NOT NULL,
+  subject_kind varchar(12) NOT NULL,
+  person_id binary(16) DEFAULT NULL,
+  collective_id binary(16) DEFAULT NULL,
+  unit_id binary(16) NOT NULL,
+  top_unit_id binary(16) NOT NULL,
+  achievements text COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  state varchar(10) NOT NULL,
+  received_on date NOT NULL,
+  rules varchar(4000) COLLATE utf8mb4_0900_bin NOT NULL,
+  nominated_at datetime(6) NOT NULL,
+  nominated_by binary(16) NOT NULL,
+  withdrawn_at datetime(6) DEFAULT NULL,
+  withdrawn_by binary(16) DEFAULT NULL,
+  reason varchar(1000) DEFAULT NULL,
+  nominee_id binary(16) GENERATED ALWAYS AS (ifnull(person_id,collective_id)) STORED NOT NULL,
+  standing tinyint(1) GENERATED ALWAYS AS (if((state = _utf8mb4'WITHDRAWN'),NULL,true)) VIRTUAL,
+  PRIMARY KEY (tenant_id,id),
+  UNIQUE KEY nomination_stands_once (tenant_id,review_id,award,nominee_id,standing),
+  KEY nomination_person (tenant_id,person_id),
+  KEY nomination_collective (tenant_id,collective_id),
+  KEY nomination_unit (tenant_id,unit_id),
+  KEY nomination_top_unit (tenant_id,top_unit_id),
+  KEY nomination_decider (decider_id),
+  KEY nomination_nominator (nominated_by),
+  KEY nomination_withdrawer (withdrawn_by),
+  CONSTRAINT nomination_by_unit FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT nomination_decided_by FOREIGN KEY (decider_id) REFERENCES agency (id),
+  CONSTRAINT nomination_in FOREIGN KEY (tenant_id, review_id) REFERENCES award_review (tenant_id, id),
+  CONSTRAINT nomination_nominated FOREIGN KEY (nominated_by) REFERENCES account (id),
+  CONSTRAINT nomination_of_collective FOREIGN KEY (tenant_id, collective_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT nomination_of_person FOREIGN KEY (tenant_id, person_id) REFERENCES person (tenant_id, id),
+  CONSTRAINT nomination_under FOREIGN KEY (tenant_id, top_unit_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT nomination_withdrawn FOREIGN KEY (withdrawn_by) REFERENCES account (id),
+  CONSTRAINT nomination_one_nominee CHECK (((person_id is null) <> (collective_id is null)))
 );
 
 CREATE TABLE office (
@@ -1025,6 +1090,27 @@ CREATE TABLE published_version (
   body mediumblob NOT NULL,
   PRIMARY KEY (plan_id,version),
   CONSTRAINT published_version_of FOREIGN KEY (plan_id) REFERENCES published_plan (id)
+);
+
+CREATE TABLE quota_frame (
+  tenant_id bigint NOT NULL,
+  review_id binary(16) NOT NULL,
+  ordinal int NOT NULL,
+  item_key varchar(64) COLLATE utf8mb4_0900_bin NOT NULL,
+  unit_id binary(16) DEFAULT NULL,
+  subject_kind varchar(12) DEFAULT NULL,
+  form varchar(40) DEFAULT NULL,
+  level varchar(12) DEFAULT NULL,
+  base int DEFAULT NULL,
+  share decimal(30,10) DEFAULT NULL,
+  least int NOT NULL,
+  most int DEFAULT NULL,
+  rule varchar(30) NOT NULL,
+  document varchar(300) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,review_id,ordinal),
+  KEY quota_frame_unit (tenant_id,unit_id),
+  CONSTRAINT quota_frame_for FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT quota_frame_of FOREIGN KEY (tenant_id, review_id) REFERENCES award_review (tenant_id, id)
 );
 
 CREATE TABLE reach (

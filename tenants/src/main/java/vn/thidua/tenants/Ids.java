@@ -7,6 +7,8 @@ import vn.thidua.infra.id.IdConverters;
 import vn.thidua.tenants.approval.PassageId;
 import vn.thidua.tenants.approval.TurnId;
 import vn.thidua.tenants.kind.PlanKindId;
+import vn.thidua.tenants.nomination.AwardReviewId;
+import vn.thidua.tenants.nomination.NominationId;
 import vn.thidua.tenants.office.DelegationId;
 import vn.thidua.tenants.office.OfficeId;
 import vn.thidua.tenants.person.PersonId;
@@ -33,6 +35,8 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, DelegationId.class, DelegationId::new);
         IdConverters.register(conversions, PassageId.class, PassageId::new);
         IdConverters.register(conversions, TurnId.class, TurnId::new);
+        IdConverters.register(conversions, AwardReviewId.class, AwardReviewId::new);
+        IdConverters.register(conversions, NominationId.class, NominationId::new);
         IdConverters.register(conversions, SourceId.class, SourceId::new);
     }
 }

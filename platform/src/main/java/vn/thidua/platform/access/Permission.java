@@ -36,6 +36,10 @@ public enum Permission {
     REGISTER(true),
     /** Receive registrations or return them; take late ones, with a reason. */
     RECEIVE_REGISTRATION(true),
+    /** Nominate people and collectives for awards, and withdraw that. */
+    NOMINATE(true),
+    /** Open and close reviews of awards, hand out quotas. */
+    REVIEW_AWARDS(true),
     /** Impose duties to issue on subordinates and units. */
     IMPOSE_DUTY(true),
     /**

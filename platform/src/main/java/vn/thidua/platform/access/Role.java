@@ -13,11 +13,13 @@ import static vn.thidua.platform.access.Permission.KEEP_GROUPS;
 import static vn.thidua.platform.access.Permission.LINK_PLAN;
 import static vn.thidua.platform.access.Permission.MANAGE_ACCOUNTS;
 import static vn.thidua.platform.access.Permission.MANAGE_STRUCTURE;
+import static vn.thidua.platform.access.Permission.NOMINATE;
 import static vn.thidua.platform.access.Permission.PUBLISH_TEMPLATE;
 import static vn.thidua.platform.access.Permission.READ;
 import static vn.thidua.platform.access.Permission.RECEIVE_REGISTRATION;
 import static vn.thidua.platform.access.Permission.REGISTER;
 import static vn.thidua.platform.access.Permission.REPORT_PROGRESS;
+import static vn.thidua.platform.access.Permission.REVIEW_AWARDS;
 import static vn.thidua.platform.access.Permission.TAKE_STEP;
 
 import java.util.EnumSet;
@@ -43,6 +45,7 @@ public enum Role {
             PUBLISH_TEMPLATE,
             REPORT_PROGRESS,
             REGISTER,
+            NOMINATE,
             TAKE_STEP,
             KEEP_GROUPS),
     /** Người phê duyệt: approves, returns, accepts links of subordinates. */
@@ -59,9 +62,11 @@ public enum Role {
             RECEIVE_REGISTRATION,
             ANSWER_LINK,
             IMPOSE_DUTY,
+            NOMINATE,
+            REVIEW_AWARDS,
             TAKE_STEP),
-    /** Thủ trưởng đơn vị: reports progress, registers and issues plans of the own unit. */
-    UNIT_HEAD(READ, DRAFT_UNIT_PLAN, REPORT_PROGRESS, REGISTER, TAKE_STEP),
+    /** Thủ trưởng đơn vị: reports, registers, nominates and issues plans of the own unit. */
+    UNIT_HEAD(READ, DRAFT_UNIT_PLAN, REPORT_PROGRESS, REGISTER, NOMINATE, TAKE_STEP),
     /** Thành viên hội đồng: reads everything, takes steps of procedures, votes (later). */
     COUNCIL_MEMBER(READ, TAKE_STEP),
     /** Người xem: reads. */

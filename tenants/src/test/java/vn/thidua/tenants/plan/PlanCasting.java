@@ -14,6 +14,7 @@ import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.PlanItem;
 import vn.thidua.platform.body.Signature;
 import vn.thidua.platform.body.SigningAuthority;
+import vn.thidua.platform.body.content.ItemContent;
 import vn.thidua.platform.body.content.Purpose;
 import vn.thidua.platform.body.content.Section;
 import vn.thidua.platform.directory.AgencyKind;
@@ -141,9 +142,26 @@ public class PlanCasting {
         return plan;
     }
 
+    /** A plan in force that says this in a section. */
+    public PlanId issuedSaying(
+            Scope scope, String title, Section section, List<? extends ItemContent> contents) {
+        var plan = complete(scope, title);
+        for (var content : contents) {
+            var words = new ItemWords(null, title, List.of(), List.of(), content);
+            var added = items.add(scope, new AddItem(plan, section, null, null, words, null));
+            assertThat(added).isInstanceOf(EditAnswer.Saved.class);
+        }
+        approvals.submit(scope, new SubmitPlan(plan));
+        approvals.approve(scope, new ApprovePlan(plan));
+        return issued(scope, plan);
+    }
+
     /** A plan in force, with the next number of the register. */
     public PlanId issued(Scope scope, String title) {
-        var plan = approved(scope, title);
+        return issued(scope, approved(scope, title));
+    }
+
+    private PlanId issued(Scope scope, PlanId plan) {
         assertThat(issuing.issue(scope, issue(plan, new Numbering.Next())))
                 .isInstanceOf(IssuePlan.Answer.Issued.class);
         return plan;

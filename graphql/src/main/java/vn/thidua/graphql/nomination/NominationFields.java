@@ -1,0 +1,93 @@
+package vn.thidua.graphql.nomination;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.List;
+import vn.thidua.graphql.directory.AgencyLoader;
+import vn.thidua.graphql.field.LoadedField;
+import vn.thidua.graphql.field.ObjectField;
+import vn.thidua.graphql.person.PersonLoader;
+import vn.thidua.graphql.rulebook.RuleSetLoader;
+import vn.thidua.graphql.unit.UnitLoader;
+import vn.thidua.tenants.nomination.AwardReview;
+import vn.thidua.tenants.nomination.Nomination;
+import vn.thidua.tenants.nomination.Nominee;
+import vn.thidua.tenants.nomination.PinnedRules;
+import vn.thidua.tenants.nomination.QuotaFrame;
+
+/** The fields of reviews and nominations that only read what their thing names. */
+@Factory
+final class NominationFields {
+    @Singleton
+    ObjectField<AwardReview> quotas() {
+        return LoadedField.of(
+                "AwardReview",
+                "quotas",
+                (review, caller) ->
+                        caller.load(QuotaLoader.class, review.id())
+                                .thenApply(found -> found == null ? List.of() : found));
+    }
+
+    @Singleton
+    ObjectField<QuotaFrame> quotaUnit() {
+        return LoadedField.of(
+                "QuotaFrame",
+                "unit",
+                (frame, caller) ->
+                        frame.unit() == null ? null : caller.load(UnitLoader.class, frame.unit()));
+    }
+
+    @Singleton
+    ObjectField<Nomination> review() {
+        return LoadedField.of(
+                "Nomination",
+                "review",
+                (nomination, caller) -> caller.load(AwardReviewLoader.class, nomination.review()));
+    }
+
+    @Singleton
+    ObjectField<Nomination> decidedBy() {
+        return LoadedField.of(
+                "Nomination",
+                "decidedBy",
+                (nomination, caller) -> caller.load(AgencyLoader.class, nomination.decider()));
+    }
+
+    @Singleton
+    ObjectField<Nomination> person() {
+        return LoadedField.of(
+                "Nomination",
+                "person",
+                (nomination, caller) ->
+                        nomination.nominee() instanceof Nominee.Person(var person)
+                                ? caller.load(PersonLoader.class, person)
+                                : null);
+    }
+
+    @Singleton
+    ObjectField<Nomination> collective() {
+        return LoadedField.of(
+                "Nomination",
+                "collective",
+                (nomination, caller) ->
+                        nomination.nominee() instanceof Nominee.Collective(var unit)
+                                ? caller.load(UnitLoader.class, unit)
+                                : null);
+    }
+
+    @Singleton
+    ObjectField<Nomination> unit() {
+        return LoadedField.of(
+                "Nomination",
+                "unit",
+                (nomination, caller) -> caller.load(UnitLoader.class, nomination.unit()));
+    }
+
+    @Singleton
+    ObjectField<PinnedRules> ruleSet() {
+        return LoadedField.of(
+                "PinnedRules",
+                "ruleSet",
+                (pinned, caller) -> caller.load(RuleSetLoader.class, pinned.ruleSet()));
+    }
+}

@@ -1,0 +1,39 @@
+package vn.thidua.graphql.isolation;
+
+import jakarta.inject.Singleton;
+import vn.thidua.tenants.nomination.AwardCasting;
+import vn.thidua.tenants.nomination.AwardReviews;
+import vn.thidua.tenants.nomination.OpenAwardReview;
+
+/** A review that is opened twice, and a collective that is nominated twice. */
+@Singleton
+final class NominationErrand implements Errand {
+    private final NominationCases cases;
+    private final UnitCases units;
+    private final AwardCasting awards;
+    private final AwardReviews reviews;
+
+    NominationErrand(
+            NominationCases cases, UnitCases units, AwardCasting awards, AwardReviews reviews) {
+        this.cases = cases;
+        this.units = units;
+        this.awards = awards;
+        this.reviews = reviews;
+    }
+
+    @Override
+    public void run(World world) {
+        var review = cases.review(world);
+        reviews.open(
+                world.own(),
+                new OpenAwardReview(
+                        review.plan(),
+                        review.stage(),
+                        review.year(),
+                        review.turn(),
+                        review.countedOn()));
+        var unit = units.unit(world);
+        awards.nominate(world.own(), review, unit);
+        awards.nominate(world.own(), review, unit);
+    }
+}

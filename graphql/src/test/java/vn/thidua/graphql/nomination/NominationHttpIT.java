@@ -1,0 +1,167 @@
+package vn.thidua.graphql.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.thidua.graphql.node.GlobalIds;
+import vn.thidua.graphql.testing.Answer;
+import vn.thidua.graphql.testing.Api;
+import vn.thidua.graphql.testing.Person;
+import vn.thidua.infra.testing.House;
+import vn.thidua.platform.access.Role;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.body.content.AwardStage;
+import vn.thidua.platform.body.content.QuotaMode;
+import vn.thidua.platform.body.content.SubjectKind;
+import vn.thidua.platform.publication.PlanId;
+import vn.thidua.tenants.nomination.AwardCasting;
+import vn.thidua.tenants.plan.PlanCasting;
+import vn.thidua.tenants.unit.Unit;
+
+/** The quotas of S3 §III.5, as the office and the units of a procuracy meet them over HTTP. */
+@ExtendWith(House.class)
+class NominationHttpIT {
+    private static final String REVIEW =
+            "review { id state quotas { ordinal unit { name } subjectKind base share most rule used"
+                    + " } }";
+    private static final String NOMINATION =
+            """
+            nomination { id state award unit { name } collective { name } person { name }
+              decidedBy { name } rules { version ruleSet { name } }
+              review { quotas { used } } }
+            """;
+    private static final String ERROR = "data.nominationPropose.errors.0.";
+
+    private final Api api;
+    private final AwardCasting awards;
+    private final GlobalIds ids;
+    private final Scope scope;
+    private final Person clerk;
+    private final Unit division;
+    private final PlanId plan;
+
+    NominationHttpIT(Api api, AwardCasting awards, PlanCasting plans, GlobalIds ids) {
+        this.api = api;
+        this.awards = awards;
+        this.ids = ids;
+        scope = plans.agency("Procuracy");
+        clerk = api.colleague(scope, Role.OFFICE_CLERK);
+        division = awards.unit(scope, "Vụ 1", 19, 38);
+        plan =
+                awards.plan(
+                        scope,
+                        AwardCasting.perUnit(
+                                AwardStage.YEARLY,
+                                SubjectKind.COLLECTIVE,
+                                QuotaMode.PERCENT,
+                                null,
+                                "10"));
+    }
+
+    private Answer open() {
+        var input =
+                Map.<String, Object>of(
+                        "plan",
+                        ids.encode("Plan", plan),
+                        "stage",
+                        "YEARLY",
+                        "year",
+                        2026,
+                        "countedOn",
+                        "2026-02-01");
+        return clerk.mutate("awardReviewOpen", input, REVIEW);
+    }
+
+    private Map<String, Object> collective(String review, Unit unit) {
+        return new HashMap<>(
+                Map.of(
+                        "review",
+                        review,
+                        "award",
+                        AwardCasting.COMMENDATION,
+                        "level",
+                        "UNIT",
+                        "collective",
+                        ids.encode("Unit", unit.id()),
+                        "achievements",
+                        "Hoàn thành xuất sắc nhiệm vụ năm 2026"));
+    }
+
+    private Answer nominate(String review, Unit unit) {
+        return clerk.mutate("nominationPropose", collective(review, unit), NOMINATION);
+    }
+
+    @Test
+    void theOfficeSeesWhatEachUnitMayPutForwardAndByWhichRule() {
+        var opened = open();
+
+        var first = "data.awardReviewOpen.review.quotas.0.";
+        assertThat(opened.list("data.awardReviewOpen.errors")).isEmpty();
+        assertThat(opened.at(first + "unit.name")).isEqualTo("Vụ 1");
+        assertThat(opened.at(first + "base")).isEqualTo(19);
+        assertThat(opened.text(first + "share")).startsWith("1.9");
+        assertThat(opened.at(first + "most")).isEqualTo(1);
+        assertThat(opened.at(first + "rule")).isEqualTo("SHARE_CUT");
+        assertThat(open().at("data.awardReviewOpen.errors.0.code")).isEqualTo("OPENED_BEFORE");
+    }
+
+    @Test
+    void whoIsOneTooManyIsToldTheRuleAndTheNumbers() {
+        var review = open().text("data.awardReviewOpen.review.id");
+        var team = awards.team(scope, division, "Đội 1");
+
+        var nominated = nominate(review, division);
+        var refused = nominate(review, team);
+
+        var stands = "data.nominationPropose.nomination.";
+        assertThat(nominated.at(stands + "state")).isEqualTo("NOMINATED");
+        assertThat(nominated.at(stands + "review.quotas.0.used")).isEqualTo(1);
+        assertThat(nominated.list(stands + "rules")).isNotEmpty();
+        assertThat(refused.at(ERROR + "code")).isEqualTo("QUOTA_FULL");
+        assertThat(refused.text(ERROR + "message")).contains("1", "SHARE_CUT");
+        assertThat(refused.at(ERROR + "path")).isEqualTo(List.of("input", "collective"));
+    }
+
+    @Test
+    void withdrawnOrClosedNothingIsLostAndNothingMoreIsTaken() {
+        var review = open().text("data.awardReviewOpen.review.id");
+        var nomination = nominate(review, division).text("data.nominationPropose.nomination.id");
+
+        var withdrawn =
+                clerk.mutate(
+                        "nominationWithdraw",
+                        Map.of("nomination", nomination, "reason", "Đơn vị xin rút"),
+                        NOMINATION);
+        clerk.mutate("awardReviewClose", Map.of("review", review), REVIEW);
+
+        assertThat(withdrawn.at("data.nominationWithdraw.nomination.review.quotas.0.used"))
+                .isEqualTo(0);
+        assertThat(nominate(review, division).at(ERROR + "code")).isEqualTo("REVIEW_CLOSED");
+        var listed =
+                clerk.ask("{ agency { nominations(first: 5) { nodes { state reason } } } }")
+                        .list("data.agency.nominations.nodes");
+        assertThat(listed).singleElement().asString().contains("WITHDRAWN", "Đơn vị xin rút");
+    }
+
+    @Test
+    void nobodyButTheOfficeOpensAReview() {
+        var planner = api.colleague(scope, Role.PLANNER);
+        var input =
+                Map.<String, Object>of(
+                        "plan",
+                        ids.encode("Plan", plan),
+                        "stage",
+                        "YEARLY",
+                        "year",
+                        2026,
+                        "countedOn",
+                        "2026-02-01");
+
+        assertThat(planner.mutate("awardReviewOpen", input, REVIEW).errorCode())
+                .isEqualTo("NOT_PERMITTED");
+    }
+}

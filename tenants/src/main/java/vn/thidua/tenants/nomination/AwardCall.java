@@ -1,0 +1,41 @@
+package vn.thidua.tenants.nomination;
+
+import java.util.List;
+import java.util.Map;
+import vn.thidua.platform.body.content.AwardLevel;
+import vn.thidua.platform.body.content.AwardScheme;
+import vn.thidua.platform.body.content.AwardStage;
+import vn.thidua.platform.body.content.Quota;
+import vn.thidua.platform.body.value.ItemKey;
+import vn.thidua.platform.rulebook.rule.AwardRule;
+import vn.thidua.tenants.plan.Plan;
+
+/**
+ * What a plan in force says of awards, what it takes over included.
+ *
+ * @param schemes the awards that it holds out; empty where it is silent
+ * @param quotas by the items that set them
+ * @param quotasFromAbove whether a superior's plan sets the quotas, so that the agency is one of
+ *     the units that they are for
+ */
+record AwardCall(
+        Plan plan, List<AwardScheme> schemes, Map<ItemKey, Quota> quotas, boolean quotasFromAbove) {
+    AwardCall {
+        schemes = List.copyOf(schemes);
+        quotas = Map.copyOf(quotas);
+    }
+
+    /** Whether the plan holds this award out at a stage; one that names none leaves them open. */
+    boolean holdsOut(AwardRule award, AwardLevel level, AwardStage stage) {
+        return schemes.isEmpty()
+                || schemes.stream().anyMatch(scheme -> fits(scheme, award, level, stage));
+    }
+
+    private static boolean fits(
+            AwardScheme scheme, AwardRule award, AwardLevel level, AwardStage stage) {
+        return scheme.awardKind() == award.awardKind()
+                && (scheme.form() == null || scheme.form() == award.form())
+                && (scheme.level() == null || scheme.level() == level)
+                && (scheme.stages().isEmpty() || scheme.stages().contains(stage));
+    }
+}

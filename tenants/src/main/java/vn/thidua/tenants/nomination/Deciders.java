@@ -1,0 +1,56 @@
+package vn.thidua.tenants.nomination;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.access.NotVisible;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.platform.directory.AgencyRelation;
+import vn.thidua.platform.directory.Directory;
+
+/** Who may confer what an agency nominates for: its own head, or that of an agency above it. */
+@Singleton
+class Deciders {
+    private static final String AGENCY = "agency";
+
+    private final Directory directory;
+    private final Clock clock;
+
+    Deciders(Directory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * The agency that is named, or the caller's own where none is.
+     *
+     * @throws NotVisible if it is neither the caller's own nor above it
+     */
+    AgencyId of(Scope scope, @Nullable AgencyId named) {
+        if (named == null || named.equals(scope.agency())) {
+            return scope.agency();
+        }
+        var seen = new HashSet<>(Set.of(scope.agency()));
+        var level = above(scope, seen);
+        while (!level.isEmpty()) {
+            if (level.contains(named)) {
+                return named;
+            }
+            seen.addAll(level);
+            level = above(scope, level);
+            level.removeAll(seen);
+        }
+        throw new NotVisible(AGENCY);
+    }
+
+    private Set<AgencyId> above(Scope scope, Set<AgencyId> agencies) {
+        return directory.superiors(scope, agencies, LocalDate.now(clock)).stream()
+                .map(AgencyRelation::superior)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.thidua.tenants.nomination;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import vn.thidua.platform.access.TenantId;
+import vn.thidua.platform.body.content.AwardStage;
+import vn.thidua.platform.body.content.Quota;
+import vn.thidua.platform.body.content.QuotaScope;
+import vn.thidua.platform.body.value.ItemKey;
+import vn.thidua.platform.rulebook.quota.Allowance;
+import vn.thidua.platform.rulebook.quota.QuotaTerms;
+import vn.thidua.platform.rulebook.rule.QuotaPolicy;
+import vn.thidua.tenants.nomination.QuotaFrameRepository.BaseLine;
+
+/** Reckons what the quotas of a plan allow at a stage, from the heads of one day. */
+final class Freezing {
+    private final TenantId tenant;
+    private final AwardReviewId review;
+    private final List<QuotaPolicy> policies;
+    private final List<BaseLine> lines;
+    private final List<QuotaFrameRow> frames = new ArrayList<>();
+
+    Freezing(
+            TenantId tenant,
+            AwardReviewId review,
+            List<QuotaPolicy> policies,
+            Collection<BaseLine> lines) {
+        this.tenant = tenant;
+        this.review = review;
+        this.policies = List.copyOf(policies);
+        this.lines = List.copyOf(lines);
+    }
+
+    List<QuotaFrameRow> frames(AwardCall call, AwardStage stage) {
+        call.quotas().entrySet().stream()
+                .filter(e -> e.getValue().stage() == null || e.getValue().stage() == stage)
+                .sorted(Comparator.comparing(e -> e.getKey().value()))
+                .forEach(e -> add(e, call.quotasFromAbove()));
+        return List.copyOf(frames);
+    }
+
+    /** A quota of a superior that is for the whole sector is the superior's to hold. */
+    private void add(Map.Entry<ItemKey, Quota> item, boolean fromAbove) {
+        var perUnit = item.getValue().scope() == QuotaScope.PER_UNIT;
+        if (perUnit && !fromAbove) {
+            lines.forEach(line -> add(item, QuotaBase.of(line)));
+        } else if (perUnit || !fromAbove) {
+            add(item, QuotaBase.whole(lines));
+        }
+    }
+
+    private void add(Map.Entry<ItemKey, Quota> item, QuotaBase base) {
+        var quota = item.getValue();
+        var terms = QuotaTerms.of(quota, policies);
+        var count = base.count(quota.subjectKind(), terms.categories());
+        var allowed = Allowance.of(quota, terms, count).orElse(null);
+        var share = allowed == null ? null : allowed.share();
+        frames.add(
+                new QuotaFrameRow(
+                        tenant,
+                        review,
+                        frames.size() + 1,
+                        item.getKey().value(),
+                        base.unit(),
+                        quota.subjectKind(),
+                        quota.form(),
+                        quota.level(),
+                        share == null ? null : count,
+                        share == null ? null : share.value(),
+                        allowed == null ? 0 : allowed.least(),
+                        allowed == null ? null : allowed.most(),
+                        allowed == null
+                                ? QuotaRule.ALLOCATED
+                                : QuotaRule.valueOf(allowed.rule().name()),
+                        null));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.thidua.tenants.nomination;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.access.AccountId;
+import vn.thidua.platform.body.content.AwardLevel;
+import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.tenants.unit.UnitId;
+
+/**
+ * A proposal that somebody be commended (đề nghị khen thưởng).
+ *
+ * @param award the award's code in the rulebook
+ * @param decider the agency whose head would confer it
+ * @param unit the unit that nominates: the person's, or the collective itself
+ * @param achievements what for
+ * @param receivedOn the day on which it was received
+ * @param rules what it is judged by
+ * @param reason why it was withdrawn; absent while it stands
+ */
+public record Nomination(
+        NominationId id,
+        AwardReviewId review,
+        String award,
+        AwardLevel level,
+        AgencyId decider,
+        Nominee nominee,
+        UnitId unit,
+        String achievements,
+        NominationState state,
+        LocalDate receivedOn,
+        List<PinnedRules> rules,
+        Instant nominatedAt,
+        AccountId nominatedBy,
+        @Nullable Instant withdrawnAt,
+        @Nullable String reason) {
+    /** No achievements are longer. */
+    public static final int ACHIEVEMENTS_MAX = 10_000;
+
+    /** No reason is longer. */
+    public static final int REASON_MAX = 1000;
+
+    public Nomination {
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,88 @@
+package vn.thidua.tenants.nomination;
+
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.access.AccountId;
+import vn.thidua.platform.access.TenantId;
+import vn.thidua.tenants.registration.SubjectId;
+import vn.thidua.tenants.unit.UnitId;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface NominationRepository extends GenericRepository<NominationRow, NominationId> {
+    @Query(
+            """
+            INSERT INTO nomination (tenant_id, id, review_id, award, form, level, decider_id,
+                subject_kind, person_id, collective_id, unit_id, top_unit_id, achievements, state,
+                received_on, rules, nominated_at, nominated_by, withdrawn_at, reason)
+            VALUES (:tenantId, :id, :reviewId, :award, :form, :level, :deciderId, :subjectKind,
+                :personId, :collectiveId, :unitId, :topUnitId, :achievements, :state,
+                :receivedOn, :rules, :nominatedAt, :nominatedBy, :withdrawnAt, :reason)
+            """)
+    void insert(NominationRow row);
+
+    /** A standing nomination of somebody for an award in a review. */
+    @Query(
+            """
+            SELECT tenant_id, id, review_id, award, form, level, decider_id,
+                subject_kind, person_id, collective_id, unit_id, top_unit_id, achievements, state,
+                received_on, rules, nominated_at, nominated_by, withdrawn_at, reason
+            FROM nomination
+            WHERE tenant_id = :tenant AND review_id = :review AND award = :award
+              AND nominee_id = :nominee AND standing = TRUE
+            """)
+    Optional<NominationRow> findStanding(
+            TenantId tenant, AwardReviewId review, String award, SubjectId nominee);
+
+    @Query(
+            """
+            SELECT tenant_id, id, review_id, award, form, level, decider_id,
+                subject_kind, person_id, collective_id, unit_id, top_unit_id, achievements, state,
+                received_on, rules, nominated_at, nominated_by, withdrawn_at, reason
+            FROM nomination
+            WHERE tenant_id = :tenant AND id IN (:ids)
+            """)
+    List<NominationRow> list(TenantId tenant, @Expandable Collection<NominationId> ids);
+
+    @Query(
+            """
+            UPDATE nomination
+            SET state = 'WITHDRAWN', withdrawn_at = :now, withdrawn_by = :account,
+                reason = :reason
+            WHERE tenant_id = :tenant AND id = :nomination AND state = 'NOMINATED'
+            """)
+    int withdraw(
+            TenantId tenant,
+            NominationId nomination,
+            AccountId account,
+            Instant now,
+            String reason);
+
+    @Query(
+            """
+            SELECT tenant_id, id, review_id, award, form, level, decider_id,
+                subject_kind, person_id, collective_id, unit_id, top_unit_id, achievements, state,
+                received_on, rules, nominated_at, nominated_by, withdrawn_at, reason
+            FROM nomination
+            WHERE tenant_id = :tenant AND id < :before
+              AND (:review IS NULL OR review_id = :review)
+              AND (:unit IS NULL OR unit_id = :unit)
+              AND (:state IS NULL OR state = :state)
+            ORDER BY id DESC
+            LIMIT :limit
+            """)
+    List<NominationRow> search(
+            TenantId tenant,
+            @Nullable AwardReviewId review,
+            @Nullable UnitId unit,
+            @Nullable NominationState state,
+            NominationId before,
+            int limit);
+}

@@ -1,0 +1,59 @@
+package vn.thidua.tenants.nomination;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.access.AccountId;
+import vn.thidua.platform.access.TenantId;
+import vn.thidua.platform.body.content.AwardLevel;
+import vn.thidua.platform.body.content.CommendationForm;
+import vn.thidua.platform.body.content.SubjectKind;
+import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.tenants.person.PersonId;
+import vn.thidua.tenants.unit.UnitId;
+
+@MappedEntity("nomination")
+record NominationRow(
+        TenantId tenantId,
+        @Id NominationId id,
+        AwardReviewId reviewId,
+        String award,
+        @Nullable CommendationForm form,
+        AwardLevel level,
+        AgencyId deciderId,
+        SubjectKind subjectKind,
+        @Nullable PersonId personId,
+        @Nullable UnitId collectiveId,
+        UnitId unitId,
+        UnitId topUnitId,
+        String achievements,
+        NominationState state,
+        LocalDate receivedOn,
+        String rules,
+        Instant nominatedAt,
+        AccountId nominatedBy,
+        @Nullable Instant withdrawnAt,
+        @Nullable String reason) {
+    Nomination nomination() {
+        return new Nomination(
+                id,
+                reviewId,
+                award,
+                level,
+                deciderId,
+                personId == null
+                        ? new Nominee.Collective(collectiveId == null ? unitId : collectiveId)
+                        : new Nominee.Person(personId),
+                unitId,
+                achievements,
+                state,
+                receivedOn,
+                PinnedRules.read(rules),
+                nominatedAt,
+                nominatedBy,
+                withdrawnAt,
+                reason);
+    }
+}

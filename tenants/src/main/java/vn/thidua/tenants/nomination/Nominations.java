@@ -1,0 +1,194 @@
+package vn.thidua.tenants.nomination;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.thidua.infra.page.Cursor;
+import vn.thidua.infra.page.Page;
+import vn.thidua.infra.page.PageRequest;
+import vn.thidua.platform.access.NotVisible;
+import vn.thidua.platform.access.Permission;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.audit.Audit;
+import vn.thidua.platform.rulebook.Rulebook;
+import vn.thidua.tenants.nomination.Nominate.Answer;
+import vn.thidua.tenants.unit.Headship;
+import vn.thidua.tenants.unit.UnitId;
+
+/**
+ * The door of those who nominate: heads for their own units and those below, the office for any.
+ * The review is locked first, so that the last place of a quota is taken once.
+ */
+@Singleton
+@Transactional
+public class Nominations {
+    private static final String NOMINATION = "nomination";
+    private static final String NEWEST = "nomination.newest";
+    private static final NominationId AFTER_ALL = new NominationId(new UUID(-1L, -1L));
+
+    private final NominationRepository nominations;
+    private final QuotaFrameRepository frames;
+    private final AwardReviews reviews;
+    private final AwardCalls calls;
+    private final Nominees nominees;
+    private final Deciders deciders;
+    private final Rulebook rulebook;
+    private final Headship headship;
+    private final Audit audit;
+    private final Clock clock;
+
+    Nominations(
+            NominationRepository nominations,
+            QuotaFrameRepository frames,
+            AwardReviews reviews,
+            AwardCalls calls,
+            Nominees nominees,
+            Deciders deciders,
+            Rulebook rulebook,
+            Headship headship,
+            Audit audit,
+            Clock clock) {
+        this.nominations = nominations;
+        this.frames = frames;
+        this.reviews = reviews;
+        this.calls = calls;
+        this.nominees = nominees;
+        this.deciders = deciders;
+        this.rulebook = rulebook;
+        this.headship = headship;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Puts somebody forward. */
+    public Answer nominate(Scope scope, Nominate command) {
+        scope.require(Permission.NOMINATE);
+        var review = reviews.lock(scope, command.review());
+        if (review.state() != AwardReviewState.OPEN) {
+            return new Answer.ReviewClosed();
+        }
+        var nominee = nominees.fetch(scope, command.nominee());
+        if (!mayActFor(scope, nominee.unit())) {
+            return new Answer.NotYourUnit();
+        }
+        var decider = deciders.of(scope, command.decider());
+        var rules = rulebook.inForce(scope, decider, LocalDate.now(clock));
+        var award = rules.award(command.award()).orElse(null);
+        if (award == null) {
+            return new Answer.AwardUnknown(command.award());
+        }
+        var call = calls.find(scope, review.planId()).orElseThrow();
+        var candidacy = new Candidacy(command, review, nominee, award.award(), call);
+        var refusal = candidacy.refusal().or(() -> taken(scope, candidacy));
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        var row = candidacy.row(scope, decider, rules.layers(), topOf(scope, nominee), clock);
+        return full(scope, row)
+                .<Answer>map(Answer.QuotaFull::new)
+                .orElseGet(() -> enter(scope, row));
+    }
+
+    private Optional<Answer> taken(Scope scope, Candidacy candidacy) {
+        return nominations
+                .findStanding(
+                        scope.tenant(),
+                        candidacy.review().id(),
+                        candidacy.award().code(),
+                        candidacy.nominee().id())
+                .map(standing -> new Answer.NominatedAlready(standing.nomination()));
+    }
+
+    private UnitId topOf(Scope scope, NomineeLine nominee) {
+        return frames.topOf(scope.tenant(), nominee.unit());
+    }
+
+    /** The first quota that has no place for it, if one has none. */
+    private Optional<QuotaFrame> full(Scope scope, NominationRow row) {
+        return frames.list(scope.tenant(), List.of(row.reviewId())).stream()
+                .map(QuotaFrameRepository.FrameLine::frame)
+                .filter(frame -> frame.covers(row))
+                .filter(QuotaFrame::isFull)
+                .findFirst();
+    }
+
+    private Answer enter(Scope scope, NominationRow row) {
+        nominations.insert(row);
+        var detail = Map.of("award", row.award(), "level", row.level().name());
+        audit.record(scope, "nomination.propose", "Nomination", row.id(), detail);
+        return new Answer.Nominated(row.nomination());
+    }
+
+    /** Takes a nomination back; its places are free again. */
+    public WithdrawNomination.Answer withdraw(Scope scope, WithdrawNomination command) {
+        scope.require(Permission.NOMINATE);
+        var nomination = fetch(scope, command.nomination());
+        var review = reviews.lock(scope, nomination.review());
+        var reason = command.reason().strip();
+        if (!mayActFor(scope, nomination.unit())) {
+            return new WithdrawNomination.Answer.NotYourUnit();
+        }
+        if (reason.isEmpty() || reason.length() > Nomination.REASON_MAX) {
+            return new WithdrawNomination.Answer.ReasonUnfit(Nomination.REASON_MAX);
+        }
+        if (review.state() != AwardReviewState.OPEN) {
+            return new WithdrawNomination.Answer.ReviewClosed();
+        }
+        var now = clock.instant();
+        var id = nomination.id();
+        if (nominations.withdraw(scope.tenant(), id, scope.account(), now, reason) == 0) {
+            return new WithdrawNomination.Answer.WithdrawnBefore();
+        }
+        audit.record(scope, "nomination.withdraw", "Nomination", id, Map.of("reason", reason));
+        return new WithdrawNomination.Answer.Withdrawn(fetch(scope, id));
+    }
+
+    /**
+     * The nomination.
+     *
+     * @throws NotVisible if the agency has none such
+     */
+    public Nomination fetch(Scope scope, NominationId nomination) {
+        return findAll(scope, List.of(nomination)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotVisible(NOMINATION));
+    }
+
+    /** Those of these nominations that the agency has, in no order. */
+    public List<Nomination> findAll(Scope scope, Collection<NominationId> wanted) {
+        scope.require(Permission.READ);
+        return wanted.isEmpty()
+                ? List.of()
+                : nominations.list(scope.tenant(), wanted).stream()
+                        .map(NominationRow::nomination)
+                        .toList();
+    }
+
+    /** The agency's nominations, the newest first. */
+    public Page<Nomination> list(Scope scope, NominationFilter filter, PageRequest page) {
+        scope.require(Permission.READ);
+        var before = page.cursor(NEWEST, 1).map(at -> new NominationId(at.id(0)));
+        var rows =
+                nominations.search(
+                        scope.tenant(),
+                        filter.review(),
+                        filter.unit(),
+                        filter.state(),
+                        before.orElse(AFTER_ALL),
+                        page.limit());
+        return Page.of(rows, page, row -> Cursor.of(NEWEST, row.id().value()))
+                .map(NominationRow::nomination);
+    }
+
+    private boolean mayActFor(Scope scope, UnitId unit) {
+        return scope.allows(Permission.REVIEW_AWARDS)
+                || scope.allows(Permission.DRAFT_PLAN)
+                || headship.callerHeads(scope, unit);
+    }
+}

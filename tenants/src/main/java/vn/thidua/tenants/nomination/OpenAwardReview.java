@@ -1,0 +1,32 @@
+package vn.thidua.tenants.nomination;
+
+import java.time.LocalDate;
+import vn.thidua.platform.body.content.AwardStage;
+import vn.thidua.platform.publication.PlanId;
+
+/**
+ * The office opens a review of awards under a plan in force.
+ *
+ * @param turn which one of its stage in the year, 1 for the first
+ * @param countedOn the day whose head counts quotas are reckoned from
+ */
+public record OpenAwardReview(
+        PlanId plan, AwardStage stage, int year, int turn, LocalDate countedOn) {
+    /** What came of it. */
+    public sealed interface Answer {
+        /** Nominations are taken, within these quotas. */
+        record Opened(AwardReview review) implements Answer {}
+
+        /** The plan is not in force. */
+        record PlanNotInForce() implements Answer {}
+
+        /** There is one of this stage, year and turn. */
+        record OpenedBefore() implements Answer {}
+
+        /** The year is not between 2000 and 2099, or the turn not between 1 and {@code turnMax}. */
+        record OutOfRange(int turnMax) implements Answer {}
+
+        /** The day is still to come. */
+        record DayToCome() implements Answer {}
+    }
+}

@@ -1,0 +1,54 @@
+package vn.thidua.tenants.nomination;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.body.content.AwardLevel;
+import vn.thidua.platform.body.content.CommendationForm;
+import vn.thidua.platform.body.content.SubjectKind;
+import vn.thidua.platform.body.value.ItemKey;
+import vn.thidua.tenants.unit.UnitId;
+
+/**
+ * What one quota allows a unit, or the whole agency, in a review.
+ *
+ * @param ordinal its place in the review
+ * @param item the item of the plan that sets it
+ * @param unit the unit, with all below it; absent for the whole agency
+ * @param subjectKind absent for people and collectives together
+ * @param form absent where it covers several forms
+ * @param level absent where it covers several levels
+ * @param base how many there were out of whom a share is taken; absent for plain numbers
+ * @param share the exact share before it was cut; absent for plain numbers
+ * @param least fewer are warned of
+ * @param most more are refused; absent until the number is handed out
+ * @param document the act by which it was handed out; absent otherwise
+ * @param used how many nominations stand
+ */
+public record QuotaFrame(
+        AwardReviewId review,
+        int ordinal,
+        ItemKey item,
+        @Nullable UnitId unit,
+        @Nullable SubjectKind subjectKind,
+        @Nullable CommendationForm form,
+        @Nullable AwardLevel level,
+        @Nullable Integer base,
+        @Nullable BigDecimal share,
+        int least,
+        @Nullable Integer most,
+        QuotaRule rule,
+        @Nullable String document,
+        int used) {
+    /** Whether one more is too many. */
+    boolean isFull() {
+        return most == null || used >= most;
+    }
+
+    /** Whether a nomination takes a place of it. */
+    boolean covers(NominationRow row) {
+        return (unit == null || unit.equals(row.topUnitId()))
+                && (subjectKind == null || subjectKind == row.subjectKind())
+                && (form == null || form == row.form())
+                && (level == null || level == row.level());
+    }
+}

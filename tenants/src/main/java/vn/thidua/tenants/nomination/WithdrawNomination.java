@@ -1,0 +1,22 @@
+package vn.thidua.tenants.nomination;
+
+/** Somebody takes a nomination back. */
+public record WithdrawNomination(NominationId nomination, String reason) {
+    /** What came of it. */
+    public sealed interface Answer {
+        /** Its places are free again. */
+        record Withdrawn(Nomination nomination) implements Answer {}
+
+        /** It was withdrawn before. */
+        record WithdrawnBefore() implements Answer {}
+
+        /** The review is closed. */
+        record ReviewClosed() implements Answer {}
+
+        /** The caller heads neither the unit nor one above it, and is not the office. */
+        record NotYourUnit() implements Answer {}
+
+        /** The reason is empty, or longer than {@code charactersMax}. */
+        record ReasonUnfit(int charactersMax) implements Answer {}
+    }
+}

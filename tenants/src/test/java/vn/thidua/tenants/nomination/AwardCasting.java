@@ -1,0 +1,147 @@
+package vn.thidua.tenants.nomination;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.body.content.AwardLevel;
+import vn.thidua.platform.body.content.AwardStage;
+import vn.thidua.platform.body.content.CommendationForm;
+import vn.thidua.platform.body.content.Quota;
+import vn.thidua.platform.body.content.QuotaMode;
+import vn.thidua.platform.body.content.QuotaScope;
+import vn.thidua.platform.body.content.Section;
+import vn.thidua.platform.body.content.SubjectKind;
+import vn.thidua.platform.body.value.Decimal;
+import vn.thidua.platform.publication.PlanId;
+import vn.thidua.tenants.plan.PlanCasting;
+import vn.thidua.tenants.unit.HeadCounts;
+import vn.thidua.tenants.unit.Heads;
+import vn.thidua.tenants.unit.RecordHeadCount;
+import vn.thidua.tenants.unit.SomeUnits;
+import vn.thidua.tenants.unit.Unit;
+
+/** Brings tests plans with quotas, units that are counted, and reviews, made through the doors. */
+@Singleton
+public class AwardCasting {
+    /** An award that every agency confers. */
+    public static final String COMMENDATION = "CERTIFICATE_OF_COMMENDATION";
+
+    private static final LocalDate COUNTED = LocalDate.of(2026, 1, 31);
+
+    private final PlanCasting plans;
+    private final SomeUnits units;
+    private final HeadCounts counts;
+    private final AwardReviews reviews;
+    private final Nominations nominations;
+
+    AwardCasting(
+            PlanCasting plans,
+            SomeUnits units,
+            HeadCounts counts,
+            AwardReviews reviews,
+            Nominations nominations) {
+        this.plans = plans;
+        this.units = units;
+        this.counts = counts;
+        this.reviews = reviews;
+        this.nominations = nominations;
+    }
+
+    /** A quota of a stage for each unit. */
+    public static Quota perUnit(
+            AwardStage stage,
+            SubjectKind kind,
+            QuotaMode mode,
+            @Nullable Integer most,
+            @Nullable String percent) {
+        return quota(stage, QuotaScope.PER_UNIT, kind, mode, null, most, percent, null);
+    }
+
+    /** The quota of the State's awards that the whole sector shares. */
+    public static Quota sectorRange(SubjectKind kind, int least, int most) {
+        return quota(
+                AwardStage.FINAL,
+                QuotaScope.WHOLE_SECTOR,
+                kind,
+                QuotaMode.RANGE,
+                least,
+                most,
+                null,
+                AwardLevel.STATE);
+    }
+
+    private static Quota quota(
+            AwardStage stage,
+            QuotaScope scope,
+            SubjectKind kind,
+            QuotaMode mode,
+            @Nullable Integer least,
+            @Nullable Integer most,
+            @Nullable String percent,
+            @Nullable AwardLevel level) {
+        CommendationForm everyForm = null;
+        return new Quota(
+                stage,
+                everyForm,
+                level,
+                scope,
+                kind,
+                mode,
+                least,
+                most,
+                percent == null ? null : new Decimal(percent),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    /** A plan in force with these quotas. */
+    public PlanId plan(Scope scope, Quota... quotas) {
+        return plans.issuedSaying(scope, "Kế hoạch", Section.QUOTAS, List.of(quotas));
+    }
+
+    /** A unit with so many collectives and civil servants. */
+    public Unit unit(Scope scope, String name, int collectives, int people) {
+        var unit = units.unit(scope, name);
+        var heads = new Heads(collectives, 0, people, 0, 0);
+        counts.record(scope, new RecordHeadCount(unit.id(), COUNTED, heads));
+        return unit;
+    }
+
+    /** A unit below another. */
+    public Unit team(Scope scope, Unit unit, String name) {
+        return units.under(scope, unit, name);
+    }
+
+    /** A review of a stage, counted today. */
+    public AwardReview opened(Scope scope, PlanId plan, AwardStage stage) {
+        var command = new OpenAwardReview(plan, stage, 2026, 1, plans.today());
+        return ((OpenAwardReview.Answer.Opened) reviews.open(scope, command)).review();
+    }
+
+    /** Puts a collective forward for a commendation of the agency's own. */
+    public Nominate.Answer nominate(Scope scope, AwardReview review, Unit unit) {
+        return nominations.nominate(scope, command(review, unit, COMMENDATION, AwardLevel.UNIT));
+    }
+
+    /** The command that puts a collective forward. */
+    public static Nominate command(AwardReview review, Unit unit, String award, AwardLevel level) {
+        return new Nominate(
+                review.id(),
+                award,
+                level,
+                null,
+                new Nominee.Collective(unit.id()),
+                "Hoàn thành xuất sắc nhiệm vụ");
+    }
+
+    /** A nomination that stands. */
+    public Nomination nominated(Scope scope, AwardReview review, Unit unit) {
+        return ((Nominate.Answer.Nominated) nominate(scope, review, unit)).nomination();
+    }
+}
