@@ -77,7 +77,7 @@ public class GroupHandovers {
         if (!sent.canReceive(caller, lead.get())) {
             return new Answer.LeadNotOnPlatform(lead.get());
         }
-        return switch (plans.seal(sender, group.id(), asTheyStand)) {
+        return switch (plans.seal(caller, sender, group.id(), asTheyStand)) {
             case GroupPlans.Sealed.Unfinished(var title) -> new Answer.Unfinished(title);
             case GroupPlans.Sealed.All(var matters) -> {
                 if (matters.isEmpty()) {

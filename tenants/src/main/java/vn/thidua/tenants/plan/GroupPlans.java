@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import vn.thidua.platform.access.Caller;
 import vn.thidua.platform.access.OperatorScope;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.access.TenantId;
@@ -82,7 +83,7 @@ public class GroupPlans implements OpenMatters {
      * @param asTheyStand also those that are being amended or wait for somebody: what is not issued
      *     of them stays behind
      */
-    public Sealed seal(Sender sender, GroupId group, boolean asTheyStand) {
+    public Sealed seal(Caller caller, Sender sender, GroupId group, boolean asTheyStand) {
         var kept = plans.lock(sender.tenant(), group);
         var unfinished = kept.stream().filter(GroupPlanLine::isUnfinished).findFirst();
         if (unfinished.isPresent() && !asTheyStand) {
