@@ -160,10 +160,15 @@ public class Directory {
         return seats.findLead(group, today());
     }
 
-    /** Whether an agency has a seat in a group in a year, or has one this year. */
+    /** Whether an agency has a seat in a group in a year, or has one today. */
     public boolean sits(Caller caller, GroupId group, AgencyId agency, int year) {
-        return seats.count(group, year, agency) > 0
-                || seats.count(group, today().getYear(), agency) > 0;
+        return satIn(caller, group, agency, year)
+                || roleOn(caller, group, agency, today()).isPresent();
+    }
+
+    /** Whether an agency has or had a seat in a group in a year. */
+    public boolean satIn(Caller caller, GroupId group, AgencyId agency, int year) {
+        return seats.count(group, year, agency) > 0;
     }
 
     /** Whether an agency has a seat in a group, or has had one. */

@@ -157,8 +157,9 @@ class Closing {
         return status != TenantStatus.CLOSED;
     }
 
+    /** Also where it has ended since: whoever followed it builds on what it was. */
     boolean hasWorkedSince(OperatorScope operator, AgencyId agency, Instant moment) {
-        return isTenant(operator, agency)
+        return status(operator, agency).isPresent()
                 && audit.latest(operator, tenants.idOf(operator, agency))
                         .filter(latest -> latest.isAfter(moment))
                         .isPresent();

@@ -30,6 +30,7 @@ import vn.thidua.platform.rollup.Figures;
  */
 @Singleton
 public class DayAudit {
+    private static final long NODES_MAX = 20_000;
     private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
     private static final String NOTHING = "-";
 
@@ -63,7 +64,7 @@ public class DayAudit {
 
     private List<AuditDifference> audit(Collection<NodeId> plans) {
         var closed = place.findClosedOn();
-        if (closed.isEmpty()) {
+        if (closed.isEmpty() || ledger.countBelow(plans) > NODES_MAX) {
             return List.of();
         }
         var nodes = ledger.listWithTargets(plans);

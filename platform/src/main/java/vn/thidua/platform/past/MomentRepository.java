@@ -25,6 +25,10 @@ import vn.thidua.platform.rollup.Period;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface MomentRepository extends GenericRepository<DayFigure, NodeId> {
 
+    /** How many plans and targets lie below these, one below several as often. */
+    @Query("SELECT COALESCE(SUM(h.nodes), 0) FROM reach h WHERE h.ancestor_id IN (:nodes)")
+    long countBelow(@Expandable Collection<NodeId> nodes);
+
     /** How many agencies with how many plans are below it, itself included. */
     @Query("SELECT h.agencies, h.nodes AS plans FROM reach h WHERE h.ancestor_id = :node")
     ReachCount countReach(NodeId node);

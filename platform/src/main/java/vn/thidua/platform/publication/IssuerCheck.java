@@ -23,7 +23,7 @@ final class IssuerCheck {
             case Issuer.ByGroup(var group) -> {
                 var year = command.heading().year();
                 yield command.recorded()
-                        ? directory.sits(scope, group, scope.agency(), year)
+                        ? directory.satIn(scope, group, scope.agency(), year)
                         : directory.leads(scope, group, scope.agency(), year);
             }
         };

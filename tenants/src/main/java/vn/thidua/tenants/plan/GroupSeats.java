@@ -20,6 +20,17 @@ final class GroupSeats {
         return group == null || directory.sits(scope, group, scope.agency(), year);
     }
 
+    /** Whether the agency leads the group today; always without a group. */
+    boolean leadsNow(Scope scope, @Nullable GroupId group) {
+        return group == null
+                || directory.leadOf(scope, group).filter(scope.agency()::equals).isPresent();
+    }
+
+    /** Whether the agency was in the group that year; always without a group. */
+    boolean satIn(Scope scope, @Nullable GroupId group, int year) {
+        return group == null || directory.satIn(scope, group, scope.agency(), year);
+    }
+
     /** Whether the agency leads the group, that year or today; always without a group. */
     boolean leads(Scope scope, @Nullable GroupId group, int year) {
         return group == null || directory.leads(scope, group, scope.agency(), year);

@@ -34,6 +34,7 @@ public class KeptPlans {
             Comparator.comparingInt(PublishedVersion::version);
 
     private final Places places;
+    private final GroupSeats seats;
     private final PlanKinds kinds;
     private final PlanRights rights;
     private final Handovers handovers;
@@ -48,6 +49,7 @@ public class KeptPlans {
 
     KeptPlans(
             Places places,
+            GroupSeats seats,
             PlanKinds kinds,
             PlanRights rights,
             Handovers handovers,
@@ -60,6 +62,7 @@ public class KeptPlans {
             Audit audit,
             Clock clock) {
         this.places = places;
+        this.seats = seats;
         this.kinds = kinds;
         this.rights = rights;
         this.handovers = handovers;
@@ -95,6 +98,9 @@ public class KeptPlans {
     }
 
     private Optional<Answer> refusal(Scope scope, KeepPlan command, PlanKind kind) {
+        if (!seats.leadsNow(scope, command.group())) {
+            return Optional.of(new Answer.NotInGroup(command.group(), command.year()));
+        }
         return kind.definition().scope() == KindScope.UNIT
                 ? Optional.of(new Answer.UnitNotFitting(KindScope.UNIT))
                 : places.refusal(scope, command.asDraft(), kind);

@@ -117,7 +117,7 @@ public class Recordings {
         if (on != null && on.first().isAfter(LocalDate.now(clock))) {
             return Optional.of(new Answer.DateToCome(on));
         }
-        if (!seats.sits(scope, plan.issuerGroupId(), plan.year())) {
+        if (!seats.satIn(scope, plan.issuerGroupId(), plan.year())) {
             return Optional.of(new Answer.NotInGroup(plan.year()));
         }
         return symbol == null || on == null
