@@ -606,6 +606,7 @@ CREATE TABLE nomination (
   KEY nomination_decider (decider_id),
   KEY nomination_nominator (nominated_by),
   KEY nomination_withdrawer (withdrawn_by),
+  KEY nomination_counted (tenant_id,review_id,top_unit_id,state),
   CONSTRAINT nomination_by_unit FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id),
   CONSTRAINT nomination_decided_by FOREIGN KEY (decider_id) REFERENCES agency (id),
   CONSTRAINT nomination_in FOREIGN KEY (tenant_id, review_id) REFERENCES award_review (tenant_id, id),

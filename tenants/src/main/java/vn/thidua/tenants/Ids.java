@@ -15,7 +15,7 @@ import vn.thidua.tenants.person.PersonId;
 import vn.thidua.tenants.plan.ParentId;
 import vn.thidua.tenants.progress.ProgressId;
 import vn.thidua.tenants.registration.RegistrationId;
-import vn.thidua.tenants.registration.SubjectId;
+import vn.thidua.tenants.subject.SubjectId;
 import vn.thidua.tenants.unit.UnitId;
 import vn.thidua.tenants.upgrade.SourceId;
 

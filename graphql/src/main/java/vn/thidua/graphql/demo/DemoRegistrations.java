@@ -11,10 +11,10 @@ import vn.thidua.platform.access.Scope;
 import vn.thidua.tenants.person.People;
 import vn.thidua.tenants.registration.DraftRegistration;
 import vn.thidua.tenants.registration.FormAnswer;
-import vn.thidua.tenants.registration.Registrant;
 import vn.thidua.tenants.registration.Registration;
 import vn.thidua.tenants.registration.Registrations;
 import vn.thidua.tenants.registration.SubmitRegistration;
+import vn.thidua.tenants.subject.Subject;
 
 /** Who has registered for emulation in the demo. */
 @Singleton
@@ -69,14 +69,14 @@ final class DemoRegistrations {
         throw new IllegalStateException(row.toString());
     }
 
-    private Registrant subject(Table.Row row) {
+    private Subject subject(Table.Row row) {
         var keeper = plans.keeper(row.text(0));
         if (row.text(1).equals("unit")) {
-            return new Registrant.OfUnit(units.headed(keeper));
+            return new Subject.OfUnit(units.headed(keeper));
         }
         var head = accounts.as(Role.UNIT_HEAD, keeper);
         var person = people.findByAccount(head, head.account()).orElseThrow();
-        return new Registrant.OfPerson(person.id());
+        return new Subject.OfPerson(person.id());
     }
 
     private static List<FormAnswer> answers(Table.Row row) {

@@ -31,6 +31,7 @@ final class DemoStory {
     private final DemoProgress progress;
     private final DemoGroups groups;
     private final DemoRules rules;
+    private final DemoAwards awards;
     private final DemoClock clock;
 
     DemoStory(
@@ -46,6 +47,7 @@ final class DemoStory {
             DemoProgress progress,
             DemoGroups groups,
             DemoRules rules,
+            DemoAwards awards,
             DemoClock clock) {
         this.units = units;
         this.plans = plans;
@@ -59,6 +61,7 @@ final class DemoStory {
         this.progress = progress;
         this.groups = groups;
         this.rules = rules;
+        this.awards = awards;
         this.clock = clock;
     }
 
@@ -92,5 +95,6 @@ final class DemoStory {
         unitPlans.make();
         approvals.make();
         templates.make();
+        awards.review();
     }
 }

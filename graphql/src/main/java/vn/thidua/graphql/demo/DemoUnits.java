@@ -82,8 +82,11 @@ final class DemoUnits {
                 instanceof CreateUnit.Answer.Created(var unit))) {
             throw new IllegalStateException(row.toString());
         }
-        counts.record(
-                administrator, new RecordHeadCount(unit.id(), row.day(7), heads(row.text(5))));
+        DemoPlans.expect(
+                RecordHeadCount.Answer.Recorded.class,
+                counts.record(
+                        administrator,
+                        new RecordHeadCount(unit.id(), row.day(7), heads(row.text(5)))));
         if (first.putIfAbsent(row.text(0), unit.id()) == null) {
             appoint(administrator, row.text(0), unit.id(), row.day(6));
         }

@@ -11,9 +11,9 @@ import vn.thidua.graphql.rulebook.RuleSetLoader;
 import vn.thidua.graphql.unit.UnitLoader;
 import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.nomination.Nomination;
-import vn.thidua.tenants.nomination.Nominee;
 import vn.thidua.tenants.nomination.PinnedRules;
 import vn.thidua.tenants.nomination.QuotaFrame;
+import vn.thidua.tenants.subject.Subject;
 
 /** The fields of reviews and nominations that only read what their thing names. */
 @Factory
@@ -59,7 +59,7 @@ final class NominationFields {
                 "Nomination",
                 "person",
                 (nomination, caller) ->
-                        nomination.nominee() instanceof Nominee.Person(var person)
+                        nomination.nominee() instanceof Subject.OfPerson(var person)
                                 ? caller.load(PersonLoader.class, person)
                                 : null);
     }
@@ -70,7 +70,7 @@ final class NominationFields {
                 "Nomination",
                 "collective",
                 (nomination, caller) ->
-                        nomination.nominee() instanceof Nominee.Collective(var unit)
+                        nomination.nominee() instanceof Subject.OfUnit(var unit)
                                 ? caller.load(UnitLoader.class, unit)
                                 : null);
     }

@@ -11,9 +11,9 @@ import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.tenants.nomination.AwardReviewId;
 import vn.thidua.tenants.nomination.Nominate;
 import vn.thidua.tenants.nomination.Nominations;
-import vn.thidua.tenants.nomination.Nominee;
 import vn.thidua.tenants.nomination.QuotaFrame;
 import vn.thidua.tenants.person.PersonId;
+import vn.thidua.tenants.subject.Subject;
 import vn.thidua.tenants.unit.UnitId;
 
 /** {@code Mutation.nominationPropose}. */
@@ -56,6 +56,8 @@ final class NominationPropose implements MutationField<NominationPropose.Input> 
             case Nominate.Answer.NominatedAlready(var standing) ->
                     caller.refused(Code.NOMINATED_ALREADY, standing.award())
                             .at("input", where(input));
+            case Nominate.Answer.UnitNotCounted() ->
+                    caller.refused(Code.UNIT_NOT_COUNTED).at("input", where(input));
             case Nominate.Answer.QuotaFull(var frame) -> full(frame, input, caller);
             case Nominate.Answer.AchievementsUnfit(var max) ->
                     caller.refused(Code.ACHIEVEMENTS_UNFIT, max).at("input", "achievements");
@@ -95,10 +97,10 @@ final class NominationPropose implements MutationField<NominationPropose.Input> 
             return new Nominate(review, award, level, decidedBy, nominee(), achievements);
         }
 
-        private Nominee nominee() {
+        private Subject nominee() {
             return person == null
-                    ? new Nominee.Collective(Objects.requireNonNull(collective))
-                    : new Nominee.Person(person);
+                    ? new Subject.OfUnit(Objects.requireNonNull(collective))
+                    : new Subject.OfPerson(person);
         }
     }
 
@@ -111,6 +113,7 @@ final class NominationPropose implements MutationField<NominationPropose.Input> 
         NOT_YOUR_UNIT,
         NOMINEE_GONE,
         NOMINATED_ALREADY,
+        UNIT_NOT_COUNTED,
         QUOTA_FULL,
         QUOTA_NOT_ALLOCATED,
         ACHIEVEMENTS_UNFIT

@@ -12,8 +12,8 @@ import vn.thidua.tenants.person.PersonId;
 import vn.thidua.tenants.registration.DraftRegistration;
 import vn.thidua.tenants.registration.DraftRegistration.Unfit;
 import vn.thidua.tenants.registration.FormAnswer;
-import vn.thidua.tenants.registration.Registrant;
 import vn.thidua.tenants.registration.Registrations;
+import vn.thidua.tenants.subject.Subject;
 import vn.thidua.tenants.unit.UnitId;
 
 /** {@code Mutation.registrationDraft}. */
@@ -77,10 +77,10 @@ final class RegistrationDraft implements MutationField<RegistrationDraft.Input> 
             return new DraftRegistration(plan, wave, subject(), form, answers);
         }
 
-        private Registrant subject() {
+        private Subject subject() {
             return person == null
-                    ? new Registrant.OfUnit(Objects.requireNonNull(unit))
-                    : new Registrant.OfPerson(person);
+                    ? new Subject.OfUnit(Objects.requireNonNull(unit))
+                    : new Subject.OfPerson(person);
         }
 
         private String subjectField() {

@@ -52,6 +52,7 @@ class DemoQueriesIT {
             20-rules            | 9
             21-registrations    | 18
             22-groups           | 6
+            23-award-reviews    | 9
             """;
 
     private final LoadedDemo demo;

@@ -83,6 +83,12 @@ final class NominationCases implements Cases {
         return world.id("AwardReview", review);
     }
 
+    AwardReview limited(World world) {
+        var kind = SubjectKind.COLLECTIVE;
+        return review(
+                world, AwardCasting.perUnit(AwardStage.YEARLY, kind, QuotaMode.ABSOLUTE, 3, null));
+    }
+
     private Object toAllocate(World world) {
         units.unit(world);
         var later =

@@ -5,7 +5,7 @@ import vn.thidua.tenants.nomination.AwardCasting;
 import vn.thidua.tenants.nomination.AwardReviews;
 import vn.thidua.tenants.nomination.OpenAwardReview;
 
-/** A review that is opened twice, and a collective that is nominated twice. */
+/** A review that is opened twice, collectives that are nominated twice or too late. */
 @Singleton
 final class NominationErrand implements Errand {
     private final NominationCases cases;
@@ -35,5 +35,8 @@ final class NominationErrand implements Errand {
         var unit = units.unit(world);
         awards.nominate(world.own(), review, unit);
         awards.nominate(world.own(), review, unit);
+        var limited = cases.limited(world);
+        awards.nominate(world.own(), limited, unit);
+        awards.nominate(world.own(), limited, awards.unit(world.own(), "Đơn vị mới", 1, 1));
     }
 }

@@ -6,7 +6,6 @@ import vn.thidua.infra.page.PageRequest;
 import vn.thidua.tenants.registration.OverviewRequest;
 import vn.thidua.tenants.registration.ReceiveRegistration;
 import vn.thidua.tenants.registration.RegisteredTitles;
-import vn.thidua.tenants.registration.Registrant;
 import vn.thidua.tenants.registration.RegistrationCalls;
 import vn.thidua.tenants.registration.RegistrationDesk;
 import vn.thidua.tenants.registration.RegistrationOverviews;
@@ -14,6 +13,7 @@ import vn.thidua.tenants.registration.RegistrationReads;
 import vn.thidua.tenants.registration.RegistrationStage;
 import vn.thidua.tenants.registration.Registrations;
 import vn.thidua.tenants.registration.SubjectFilter;
+import vn.thidua.tenants.subject.Subject;
 
 /** Registrations that are sent and received, their history, and who is expected. */
 @Singleton
@@ -60,7 +60,7 @@ final class RegistrationErrand implements Errand {
         reads.findAll(own, List.of(sent.id()));
         reads.revisions(own, List.of(sent.id()));
         reads.steps(own, List.of(sent.id()));
-        titles.of(own, plan, new Registrant.OfUnit(unit.id()));
+        titles.of(own, plan, new Subject.OfUnit(unit.id()));
         calls.fetch(own, plan);
         var request = new OverviewRequest(plan, null, unit.id());
         var overview = overviews.fetch(own, request);

@@ -33,8 +33,11 @@ record AwardCall(
 
     private static boolean fits(
             AwardScheme scheme, AwardRule award, AwardLevel level, AwardStage stage) {
-        return scheme.awardKind() == award.awardKind()
-                && (scheme.form() == null || scheme.form() == award.form())
+        var same =
+                scheme.form() == null
+                        ? scheme.awardKind() == award.awardKind()
+                        : scheme.form() == award.form();
+        return same
                 && (scheme.level() == null || scheme.level() == level)
                 && (scheme.stages().isEmpty() || scheme.stages().contains(stage));
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.tenants.subject.Subject;
 
 /**
  * Somebody puts a person or a collective forward for an award.
@@ -17,7 +18,7 @@ public record Nominate(
         String award,
         AwardLevel level,
         @Nullable AgencyId decider,
-        Nominee nominee,
+        Subject nominee,
         String achievements) {
     /** What came of it. */
     public sealed interface Answer {
@@ -47,6 +48,9 @@ public record Nominate(
 
         /** They are nominated for it already. */
         record NominatedAlready(Nomination nomination) implements Answer {}
+
+        /** The unit was not there on the day on which quotas were reckoned. */
+        record UnitNotCounted() implements Answer {}
 
         /** One more would be too many. */
         record QuotaFull(QuotaFrame frame) implements Answer {}

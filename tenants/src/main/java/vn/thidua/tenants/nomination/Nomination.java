@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.tenants.subject.Subject;
 import vn.thidua.tenants.unit.UnitId;
 
 /**
@@ -26,7 +27,7 @@ public record Nomination(
         String award,
         AwardLevel level,
         AgencyId decider,
-        Nominee nominee,
+        Subject nominee,
         UnitId unit,
         String achievements,
         NominationState state,

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.access.TenantId;
-import vn.thidua.tenants.registration.SubjectId;
+import vn.thidua.tenants.subject.SubjectId;
 import vn.thidua.tenants.unit.UnitId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)

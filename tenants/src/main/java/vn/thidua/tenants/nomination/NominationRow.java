@@ -12,6 +12,7 @@ import vn.thidua.platform.body.content.CommendationForm;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.tenants.person.PersonId;
+import vn.thidua.tenants.subject.Subject;
 import vn.thidua.tenants.unit.UnitId;
 
 @MappedEntity("nomination")
@@ -44,8 +45,8 @@ record NominationRow(
                 level,
                 deciderId,
                 personId == null
-                        ? new Nominee.Collective(collectiveId == null ? unitId : collectiveId)
-                        : new Nominee.Person(personId),
+                        ? new Subject.OfUnit(collectiveId == null ? unitId : collectiveId)
+                        : new Subject.OfPerson(personId),
                 unitId,
                 achievements,
                 state,

@@ -90,9 +90,11 @@ public class Nominations {
             return refusal.get();
         }
         var row = candidacy.row(scope, decider, rules.layers(), topOf(scope, nominee), clock);
-        return full(scope, row)
-                .<Answer>map(Answer.QuotaFull::new)
-                .orElseGet(() -> enter(scope, row));
+        if (isUncounted(scope, row)) {
+            return new Answer.UnitNotCounted();
+        }
+        var full = full(scope, row);
+        return full.isPresent() ? new Answer.QuotaFull(full.get()) : enter(scope, row);
     }
 
     private Optional<Answer> taken(Scope scope, Candidacy candidacy) {
@@ -101,7 +103,7 @@ public class Nominations {
                         scope.tenant(),
                         candidacy.review().id(),
                         candidacy.award().code(),
-                        candidacy.nominee().id())
+                        candidacy.command().nominee().id())
                 .map(standing -> new Answer.NominatedAlready(standing.nomination()));
     }
 
@@ -111,11 +113,30 @@ public class Nominations {
 
     /** The first quota that has no place for it, if one has none. */
     private Optional<QuotaFrame> full(Scope scope, NominationRow row) {
-        return frames.list(scope.tenant(), List.of(row.reviewId())).stream()
+        return frames
+                .listFor(
+                        scope.tenant(),
+                        row.reviewId(),
+                        row.topUnitId(),
+                        row.subjectKind(),
+                        row.form(),
+                        row.level())
+                .stream()
                 .map(QuotaFrameRepository.FrameLine::frame)
-                .filter(frame -> frame.covers(row))
                 .filter(QuotaFrame::isFull)
                 .findFirst();
+    }
+
+    /** Whether its unit was not there yet when quotas for each unit were reckoned. */
+    private boolean isUncounted(Scope scope, NominationRow row) {
+        return frames.countWithout(
+                        scope.tenant(),
+                        row.reviewId(),
+                        row.topUnitId(),
+                        row.subjectKind(),
+                        row.form(),
+                        row.level())
+                > 0;
     }
 
     private Answer enter(Scope scope, NominationRow row) {

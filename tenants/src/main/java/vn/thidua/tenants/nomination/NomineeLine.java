@@ -3,7 +3,6 @@ package vn.thidua.tenants.nomination;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.tenants.person.PersonId;
-import vn.thidua.tenants.registration.SubjectId;
 import vn.thidua.tenants.unit.UnitId;
 
 /**
@@ -16,10 +15,5 @@ import vn.thidua.tenants.unit.UnitId;
 record NomineeLine(@Nullable PersonId person, UnitId unit, boolean gone) {
     SubjectKind kind() {
         return person == null ? SubjectKind.COLLECTIVE : SubjectKind.INDIVIDUAL;
-    }
-
-    /** The person's or the unit's id, as statements compare it. */
-    SubjectId id() {
-        return new SubjectId(person == null ? unit.value() : person.value());
     }
 }

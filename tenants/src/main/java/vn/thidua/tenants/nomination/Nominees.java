@@ -3,6 +3,7 @@ package vn.thidua.tenants.nomination;
 import jakarta.inject.Singleton;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.tenants.person.People;
+import vn.thidua.tenants.subject.Subject;
 import vn.thidua.tenants.unit.Units;
 
 /** Finds who is nominated. */
@@ -16,13 +17,13 @@ class Nominees {
         this.units = units;
     }
 
-    NomineeLine fetch(Scope scope, Nominee nominee) {
+    NomineeLine fetch(Scope scope, Subject nominee) {
         return switch (nominee) {
-            case Nominee.Person(var id) -> {
+            case Subject.OfPerson(var id) -> {
                 var person = people.fetch(scope, id);
                 yield new NomineeLine(id, person.unitId(), person.left());
             }
-            case Nominee.Collective(var id) ->
+            case Subject.OfUnit(var id) ->
                     new NomineeLine(null, id, !units.fetch(scope, id).open());
         };
     }

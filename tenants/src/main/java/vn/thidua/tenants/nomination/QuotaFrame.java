@@ -1,10 +1,10 @@
 package vn.thidua.tenants.nomination;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.CommendationForm;
 import vn.thidua.platform.body.content.SubjectKind;
+import vn.thidua.platform.body.value.Decimal;
 import vn.thidua.platform.body.value.ItemKey;
 import vn.thidua.tenants.unit.UnitId;
 
@@ -33,7 +33,7 @@ public record QuotaFrame(
         @Nullable CommendationForm form,
         @Nullable AwardLevel level,
         @Nullable Integer base,
-        @Nullable BigDecimal share,
+        @Nullable Decimal share,
         int least,
         @Nullable Integer most,
         QuotaRule rule,
@@ -42,13 +42,5 @@ public record QuotaFrame(
     /** Whether one more is too many. */
     boolean isFull() {
         return most == null || used >= most;
-    }
-
-    /** Whether a nomination takes a place of it. */
-    boolean covers(NominationRow row) {
-        return (unit == null || unit.equals(row.topUnitId()))
-                && (subjectKind == null || subjectKind == row.subjectKind())
-                && (form == null || form == row.form())
-                && (level == null || level == row.level());
     }
 }

@@ -15,6 +15,7 @@ import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.CommendationForm;
 import vn.thidua.platform.body.content.SubjectKind;
+import vn.thidua.platform.body.value.Decimal;
 import vn.thidua.platform.body.value.ItemKey;
 import vn.thidua.tenants.unit.UnitId;
 
@@ -47,6 +48,56 @@ interface QuotaFrameRepository extends GenericRepository<QuotaFrameRow, AwardRev
             """)
     List<FrameLine> list(TenantId tenant, @Expandable Collection<AwardReviewId> reviews);
 
+    /** The frames of a review that a nomination falls under, with how many stand in each. */
+    @Query(
+            """
+            SELECT f.review_id, f.ordinal, f.item_key, f.unit_id, f.subject_kind, f.form, f.level,
+                f.base, f.share, f.least, f.most, f.rule, f.document,
+                (SELECT COUNT(*) FROM nomination n
+                 WHERE n.tenant_id = :tenant AND n.review_id = f.review_id
+                   AND n.state <> 'WITHDRAWN'
+                   AND (f.unit_id IS NULL OR n.top_unit_id = f.unit_id)
+                   AND (f.subject_kind IS NULL OR n.subject_kind = f.subject_kind)
+                   AND (f.form IS NULL OR n.form = f.form)
+                   AND (f.level IS NULL OR n.level = f.level)) AS used
+            FROM quota_frame f
+            WHERE f.tenant_id = :tenant AND f.review_id = :review
+              AND (f.unit_id IS NULL OR f.unit_id = :unit)
+              AND (f.subject_kind IS NULL OR f.subject_kind = :kind)
+              AND (f.form IS NULL OR f.form = :form)
+              AND (f.level IS NULL OR f.level = :level)
+            ORDER BY f.ordinal
+            """)
+    List<FrameLine> listFor(
+            TenantId tenant,
+            AwardReviewId review,
+            UnitId unit,
+            SubjectKind kind,
+            @Nullable CommendationForm form,
+            AwardLevel level);
+
+    /** Of quotas that are for each unit, how many were reckoned for others and not for this one. */
+    @Query(
+            """
+            SELECT COUNT(*)
+            FROM quota_frame f
+            WHERE f.tenant_id = :tenant AND f.review_id = :review AND f.unit_id IS NOT NULL
+              AND (f.subject_kind IS NULL OR f.subject_kind = :kind)
+              AND (f.form IS NULL OR f.form = :form)
+              AND (f.level IS NULL OR f.level = :level)
+              AND NOT EXISTS (
+                SELECT 1 FROM quota_frame o
+                WHERE o.tenant_id = :tenant AND o.review_id = f.review_id
+                  AND o.item_key = f.item_key AND o.unit_id = :unit)
+            """)
+    int countWithout(
+            TenantId tenant,
+            AwardReviewId review,
+            UnitId unit,
+            SubjectKind kind,
+            @Nullable CommendationForm form,
+            AwardLevel level);
+
     @Query(
             """
             UPDATE quota_frame SET most = :most, document = :document
@@ -68,6 +119,8 @@ interface QuotaFrameRepository extends GenericRepository<QuotaFrameRow, AwardRev
                 SELECT d.top_id, u.id
                 FROM down d JOIN unit u ON u.parent_id = d.id
                 WHERE u.tenant_id = :tenant
+                  AND (u.established_on IS NULL OR u.established_on <= :day)
+                  AND (u.dissolved_on IS NULL OR u.dissolved_on > :day)
             )
             SELECT d.top_id AS unit_id, COALESCE(SUM(c.collectives), 0) AS collectives,
                 COALESCE(SUM(c.cadres), 0) AS cadres,
@@ -128,7 +181,7 @@ interface QuotaFrameRepository extends GenericRepository<QuotaFrameRow, AwardRev
                     form,
                     level,
                     base,
-                    share,
+                    share == null ? null : Decimal.of(share.stripTrailingZeros()),
                     least,
                     most,
                     rule,

@@ -3,6 +3,7 @@ package vn.thidua.tenants.registration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.publication.PlanId;
+import vn.thidua.tenants.subject.Subject;
 
 /**
  * Somebody begins to register under a plan in force.
@@ -14,7 +15,7 @@ import vn.thidua.platform.publication.PlanId;
 public record DraftRegistration(
         PlanId plan,
         @Nullable String wave,
-        Registrant subject,
+        Subject subject,
         String form,
         List<FormAnswer> answers) {
     public DraftRegistration {

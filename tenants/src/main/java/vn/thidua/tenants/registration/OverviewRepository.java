@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.body.content.EmployeeCategory;
 import vn.thidua.platform.publication.PlanId;
+import vn.thidua.tenants.subject.SubjectId;
 import vn.thidua.tenants.unit.UnitId;
 
 /**

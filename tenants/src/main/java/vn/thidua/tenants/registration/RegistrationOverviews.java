@@ -20,6 +20,7 @@ import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.content.EmployeeCategory;
 import vn.thidua.platform.body.content.SubjectKind;
+import vn.thidua.tenants.subject.SubjectId;
 import vn.thidua.tenants.unit.UnitId;
 
 /** The door to who has registered under a plan, who has not, and who is late. */

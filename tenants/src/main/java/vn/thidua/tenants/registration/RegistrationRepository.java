@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.publication.PlanId;
+import vn.thidua.tenants.subject.SubjectId;
 import vn.thidua.tenants.unit.UnitId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)

@@ -8,6 +8,7 @@ import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.tenants.person.PersonId;
+import vn.thidua.tenants.subject.Subject;
 import vn.thidua.tenants.unit.UnitId;
 
 /**
@@ -42,7 +43,7 @@ record RegistrationRow(
                 RegistrationId.next(),
                 command.plan(),
                 wave == null ? "" : wave,
-                command.subject() instanceof Registrant.OfPerson(var person) ? person : null,
+                command.subject() instanceof Subject.OfPerson(var person) ? person : null,
                 unit,
                 RegistrationState.DRAFT,
                 null,
@@ -72,8 +73,8 @@ record RegistrationRow(
     }
 
     /** The person, or the unit where there is none. */
-    Registrant subject() {
-        return personId == null ? new Registrant.OfUnit(unitId) : new Registrant.OfPerson(personId);
+    Subject subject() {
+        return personId == null ? new Subject.OfUnit(unitId) : new Subject.OfPerson(personId);
     }
 
     /** The next revision is written: whoever has received it, has to receive it anew. */

@@ -13,6 +13,7 @@ import vn.thidua.tenants.registration.DraftRegistration.AlreadyRegistered;
 import vn.thidua.tenants.registration.DraftRegistration.NotYours;
 import vn.thidua.tenants.registration.DraftRegistration.PlanNotOpen;
 import vn.thidua.tenants.registration.DraftRegistration.Unfit;
+import vn.thidua.tenants.subject.Subject;
 
 /**
  * The door of those who register. A subject is held while a registration of it is begun or taken
@@ -74,7 +75,7 @@ public class Registrations {
     }
 
     private Optional<RegistrationRow> live(
-            Scope scope, PlanId plan, @Nullable String wave, Registrant subject) {
+            Scope scope, PlanId plan, @Nullable String wave, Subject subject) {
         var under = wave == null ? "" : wave;
         return registrations.findLive(scope.tenant(), plan, under, subject.id());
     }

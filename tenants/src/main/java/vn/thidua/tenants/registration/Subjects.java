@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.tenants.subject.Subject;
 import vn.thidua.tenants.unit.Headship;
 
 /**
@@ -26,30 +27,30 @@ class Subjects {
      *
      * @throws NotVisible if the agency has no such unit or person
      */
-    SubjectLine hold(Scope scope, Registrant subject) {
+    SubjectLine hold(Scope scope, Subject subject) {
         return there(
                 switch (subject) {
-                    case Registrant.OfPerson(var person) ->
+                    case Subject.OfPerson(var person) ->
                             subjects.holdPerson(scope.tenant(), person);
-                    case Registrant.OfUnit(var unit) -> subjects.holdUnit(scope.tenant(), unit);
+                    case Subject.OfUnit(var unit) -> subjects.holdUnit(scope.tenant(), unit);
                 },
                 subject);
     }
 
     /** The subject as it stands. */
-    SubjectLine fetch(Scope scope, Registrant subject) {
+    SubjectLine fetch(Scope scope, Subject subject) {
         return there(
                 switch (subject) {
-                    case Registrant.OfPerson(var person) ->
+                    case Subject.OfPerson(var person) ->
                             subjects.findPerson(scope.tenant(), person);
-                    case Registrant.OfUnit(var unit) -> subjects.findUnit(scope.tenant(), unit);
+                    case Subject.OfUnit(var unit) -> subjects.findUnit(scope.tenant(), unit);
                 },
                 subject);
     }
 
-    private static SubjectLine there(Optional<SubjectLine> found, Registrant subject) {
+    private static SubjectLine there(Optional<SubjectLine> found, Subject subject) {
         return found.orElseThrow(
-                () -> new NotVisible(subject instanceof Registrant.OfUnit ? "unit" : "person"));
+                () -> new NotVisible(subject instanceof Subject.OfUnit ? "unit" : "person"));
     }
 
     /** Whether the caller, who may register, may do it for this subject. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.publication.PlanId;
+import vn.thidua.tenants.subject.SubjectId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface TitleRepository extends GenericRepository<TitleRow, RegistrationId> {

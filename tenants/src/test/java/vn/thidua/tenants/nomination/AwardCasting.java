@@ -16,6 +16,7 @@ import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.body.value.Decimal;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.tenants.plan.PlanCasting;
+import vn.thidua.tenants.subject.Subject;
 import vn.thidua.tenants.unit.HeadCounts;
 import vn.thidua.tenants.unit.Heads;
 import vn.thidua.tenants.unit.RecordHeadCount;
@@ -100,6 +101,29 @@ public class AwardCasting {
                 List.of());
     }
 
+    /** S3 §III.5: yearly 10 and 5 percent of the unit, interim 3 and 4, State level 2 to 3. */
+    public AwardReview s3(Scope scope, AwardStage stage) {
+        var collective = SubjectKind.COLLECTIVE;
+        var individual = SubjectKind.INDIVIDUAL;
+        var plan =
+                plan(
+                        scope,
+                        percent(collective, "10"),
+                        percent(individual, "5"),
+                        interim(collective, 3),
+                        interim(individual, 4),
+                        sectorRange(collective, 2, 3));
+        return opened(scope, plan, stage);
+    }
+
+    private static Quota percent(SubjectKind kind, String share) {
+        return perUnit(AwardStage.YEARLY, kind, QuotaMode.PERCENT, null, share);
+    }
+
+    private static Quota interim(SubjectKind kind, int most) {
+        return perUnit(AwardStage.INTERIM, kind, QuotaMode.ABSOLUTE, most, null);
+    }
+
     /** A plan in force with these quotas. */
     public PlanId plan(Scope scope, Quota... quotas) {
         return plans.issuedSaying(scope, "Kế hoạch", Section.QUOTAS, List.of(quotas));
@@ -107,7 +131,11 @@ public class AwardCasting {
 
     /** A unit with so many collectives and civil servants. */
     public Unit unit(Scope scope, String name, int collectives, int people) {
-        var unit = units.unit(scope, name);
+        return counted(scope, units.unit(scope, name), collectives, people);
+    }
+
+    /** The unit, with so many collectives and civil servants. */
+    public Unit counted(Scope scope, Unit unit, int collectives, int people) {
         var heads = new Heads(collectives, 0, people, 0, 0);
         counts.record(scope, new RecordHeadCount(unit.id(), COUNTED, heads));
         return unit;
@@ -136,7 +164,7 @@ public class AwardCasting {
                 award,
                 level,
                 null,
-                new Nominee.Collective(unit.id()),
+                new Subject.OfUnit(unit.id()),
                 "Hoàn thành xuất sắc nhiệm vụ");
     }
 

@@ -2,12 +2,12 @@ package vn.thidua.tenants.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.page.PageRequest;
@@ -20,13 +20,12 @@ import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.AwardStage;
-import vn.thidua.platform.body.content.Quota;
-import vn.thidua.platform.body.content.QuotaMode;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.rulebook.Rulebook;
 import vn.thidua.tenants.nomination.Nominate.Answer;
 import vn.thidua.tenants.person.SomePeople;
 import vn.thidua.tenants.plan.PlanCasting;
+import vn.thidua.tenants.subject.Subject;
 import vn.thidua.tenants.unit.Unit;
 
 /** Who can be put forward, within which quotas, and by whom. */
@@ -61,72 +60,17 @@ class NominationsIT {
         this.scope = plans.agency("Procuracy");
     }
 
-    /** S3 §III.5: yearly 10 and 5 percent of the unit, interim 3 and 4, State level 2 to 3. */
-    private AwardReview s3(AwardStage stage) {
-        var collective = SubjectKind.COLLECTIVE;
-        var individual = SubjectKind.INDIVIDUAL;
-        var plan =
-                awards.plan(
-                        scope,
-                        percent(collective, "10"),
-                        percent(individual, "5"),
-                        interim(collective, 3),
-                        interim(individual, 4),
-                        AwardCasting.sectorRange(collective, 2, 3));
-        return awards.opened(scope, plan, stage);
-    }
-
-    private static Quota percent(SubjectKind kind, String share) {
-        return AwardCasting.perUnit(AwardStage.YEARLY, kind, QuotaMode.PERCENT, null, share);
-    }
-
-    private static Quota interim(SubjectKind kind, int most) {
-        return AwardCasting.perUnit(AwardStage.INTERIM, kind, QuotaMode.ABSOLUTE, most, null);
-    }
-
     private List<QuotaFrame> quotas(AwardReview review) {
         return reviews.quotas(scope, List.of(review.id())).getOrDefault(review.id(), List.of());
     }
 
     @Test
-    void quotasAreReckonedOnceFromTheHeadsOfTheDay() {
-        var vu1 = awards.unit(scope, "Vụ 1", 19, 38);
-        var vu2 = awards.unit(scope, "Vụ 2", 7, 19);
-
-        var review = s3(AwardStage.YEARLY);
-        awards.unit(scope, "Vụ 3", 20, 400);
-
-        assertThat(quotas(review))
-                .extracting(
-                        QuotaFrame::unit,
-                        QuotaFrame::subjectKind,
-                        QuotaFrame::base,
-                        QuotaFrame::most,
-                        QuotaFrame::rule)
-                .containsExactlyInAnyOrder(
-                        tuple(vu1.id(), SubjectKind.COLLECTIVE, 19, 1, QuotaRule.SHARE_CUT),
-                        tuple(vu2.id(), SubjectKind.COLLECTIVE, 7, 0, QuotaRule.SHARE_CUT),
-                        tuple(vu1.id(), SubjectKind.INDIVIDUAL, 38, 1, QuotaRule.SHARE_CUT),
-                        tuple(vu2.id(), SubjectKind.INDIVIDUAL, 19, 0, QuotaRule.SHARE_CUT));
-    }
-
-    @Test
-    void theWholeSectorSharesTheQuotaOfTheState() {
-        awards.unit(scope, "Vụ 1", 19, 38);
-
-        assertThat(quotas(s3(AwardStage.FINAL)))
-                .singleElement()
-                .satisfies(frame -> assertThat(frame.unit()).isNull())
-                .extracting(QuotaFrame::least, QuotaFrame::most, QuotaFrame::rule)
-                .containsExactly(2, 3, QuotaRule.RANGE);
-    }
-
-    @Test
+    @DisplayName("S3-18 three collectives at the interim review: fifty at once leave one third")
     void fiftyAtOnceForTheLastPlaceLeaveOne() {
         var vu = awards.unit(scope, "Vụ 1", 60, 0);
         var teams =
                 IntStream.range(0, 52).mapToObj(n -> awards.team(scope, vu, "Đội " + n)).toList();
-        var review = s3(AwardStage.INTERIM);
+        var review = awards.s3(scope, AwardStage.INTERIM);
         awards.nominated(scope, review, teams.get(50));
         awards.nominated(scope, review, teams.get(51));
 
@@ -155,7 +99,7 @@ class NominationsIT {
         var vu = awards.unit(scope, "Vụ 1", 10, 0);
         var first = awards.team(scope, vu, "Đội 1");
         var second = awards.team(scope, vu, "Đội 2");
-        var review = s3(AwardStage.YEARLY);
+        var review = awards.s3(scope, AwardStage.YEARLY);
         var nomination = awards.nominated(scope, review, first);
         assertThat(awards.nominate(scope, review, second)).isInstanceOf(Answer.QuotaFull.class);
         var withdraw = new WithdrawNomination(nomination.id(), "Đơn vị xin rút");
@@ -179,7 +123,7 @@ class NominationsIT {
     @Test
     void aNominationIsPinnedToTheRulesOfItsDay() {
         var vu = awards.unit(scope, "Vụ 1", 10, 0);
-        var review = s3(AwardStage.YEARLY);
+        var review = awards.s3(scope, AwardStage.YEARLY);
 
         var nomination = awards.nominated(scope, review, vu);
 
@@ -195,7 +139,7 @@ class NominationsIT {
     @Test
     void whoIsNominatedFitsTheAwardAndTheReview() {
         var vu = awards.unit(scope, "Vụ 1", 100, 0);
-        var review = s3(AwardStage.YEARLY);
+        var review = awards.s3(scope, AwardStage.YEARLY);
 
         assertThat(nominate(review, vu, LABORER, AwardLevel.UNIT))
                 .isEqualTo(new Answer.NomineeUnfit(Set.of(SubjectKind.INDIVIDUAL)));
@@ -220,7 +164,7 @@ class NominationsIT {
         var team = awards.team(scope, vu, "Đội 1");
         var head = casting.as(scope, Role.UNIT_HEAD);
         people.head(scope, vu, people.person(scope, vu, "Nguyễn Văn An", head));
-        var review = s3(AwardStage.YEARLY);
+        var review = awards.s3(scope, AwardStage.YEARLY);
 
         assertThat(awards.nominate(head, review, team)).isInstanceOf(Answer.Nominated.class);
         assertThat(awards.nominate(head, review, other)).isEqualTo(new Answer.NotYourUnit());
@@ -252,31 +196,14 @@ class NominationsIT {
                 "CERTIFICATE_OF_MERIT",
                 AwardLevel.MINISTRY,
                 decider.agency(),
-                new Nominee.Collective(unit.id()),
+                new Subject.OfUnit(unit.id()),
                 "Dẫn đầu phong trào");
-    }
-
-    @Test
-    void whatIsHandedOutLaterIsRefusedUntilThen() {
-        var vu = awards.unit(scope, "Vụ 1", 10, 0);
-        var kind = SubjectKind.COLLECTIVE;
-        var later = AwardCasting.perUnit(AwardStage.YEARLY, kind, QuotaMode.ALLOCATED, null, null);
-        var review = awards.opened(scope, awards.plan(scope, later), AwardStage.YEARLY);
-        assertThat(awards.nominate(scope, review, vu)).isInstanceOf(Answer.QuotaFull.class);
-
-        reviews.allocate(scope, new AllocateQuota(review.id(), 1, 1, "Công văn 12/STP-VP"));
-
-        assertThat(awards.nominate(scope, review, vu)).isInstanceOf(Answer.Nominated.class);
-        assertThat(reviews.allocate(scope, new AllocateQuota(review.id(), 1, 0, "Công văn 13")))
-                .isEqualTo(new AllocateQuota.Answer.UsedAlready(1));
-        assertThat(reviews.allocate(scope, new AllocateQuota(review.id(), 2, 0, "Công văn 13")))
-                .isEqualTo(new AllocateQuota.Answer.NotAllocated());
     }
 
     @Test
     void aReviewIsOpenedOnceForItsStageAndTurn() {
         awards.unit(scope, "Vụ 1", 10, 0);
-        var review = s3(AwardStage.YEARLY);
+        var review = awards.s3(scope, AwardStage.YEARLY);
         var again =
                 new OpenAwardReview(review.plan(), AwardStage.YEARLY, 2026, 1, review.countedOn());
 

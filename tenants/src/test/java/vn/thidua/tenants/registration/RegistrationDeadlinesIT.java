@@ -21,6 +21,7 @@ import vn.thidua.platform.publication.PlanId;
 import vn.thidua.tenants.person.Person;
 import vn.thidua.tenants.person.SomePeople;
 import vn.thidua.tenants.plan.PlanCasting;
+import vn.thidua.tenants.subject.Subject;
 import vn.thidua.tenants.unit.SomeUnits;
 import vn.thidua.tenants.unit.Unit;
 
@@ -182,7 +183,7 @@ class RegistrationDeadlinesIT {
         return new DraftRegistration(
                 waves,
                 wave.value(),
-                new Registrant.OfPerson(an.id()),
+                new Subject.OfPerson(an.id()),
                 RegistrationStage.OF_PERSONS,
                 RegistrationStage.striving(FIGHTER));
     }

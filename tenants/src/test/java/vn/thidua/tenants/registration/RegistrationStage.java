@@ -32,6 +32,7 @@ import vn.thidua.tenants.plan.ItemWords;
 import vn.thidua.tenants.plan.PlanCasting;
 import vn.thidua.tenants.plan.SubmitPlan;
 import vn.thidua.tenants.register.Numbering;
+import vn.thidua.tenants.subject.Subject;
 import vn.thidua.tenants.unit.Unit;
 
 /** Sets the stage for tests of registrations, and looks at what has come of them. */
@@ -162,7 +163,7 @@ public class RegistrationStage {
     /** Somebody strives for titles. */
     public static DraftRegistration of(Person person, PlanId plan, String... titles) {
         return new DraftRegistration(
-                plan, null, new Registrant.OfPerson(person.id()), OF_PERSONS, striving(titles));
+                plan, null, new Subject.OfPerson(person.id()), OF_PERSONS, striving(titles));
     }
 
     /** A collective strives for titles. */
@@ -170,7 +171,7 @@ public class RegistrationStage {
         var answers = new ArrayList<>(striving(titles));
         answers.add(new FormAnswer("members", List.of("7")));
         return new DraftRegistration(
-                plan, null, new Registrant.OfUnit(unit.id()), OF_COLLECTIVES, answers);
+                plan, null, new Subject.OfUnit(unit.id()), OF_COLLECTIVES, answers);
     }
 
     static List<FormAnswer> striving(String... titles) {

@@ -24,6 +24,7 @@ import vn.thidua.tenants.person.SomePeople;
 import vn.thidua.tenants.plan.ClosePlan;
 import vn.thidua.tenants.plan.PlanCasting;
 import vn.thidua.tenants.plan.Reviews;
+import vn.thidua.tenants.subject.Subject;
 import vn.thidua.tenants.unit.SomeUnits;
 import vn.thidua.tenants.unit.Unit;
 
@@ -114,7 +115,7 @@ class RegistrationsIT {
 
     @Test
     void countsForANominationOnlyWhileItStands() {
-        var subject = new Registrant.OfPerson(an.id());
+        var subject = new Subject.OfPerson(an.id());
         var begun = stage.drafted(head, RegistrationStage.of(an, plan, FIGHTER));
         assertThat(titles.of(north, plan, subject)).isEmpty();
 
@@ -139,7 +140,7 @@ class RegistrationsIT {
         assertThat(reads.revisions(head, List.of(sent.id())).get(sent.id()))
                 .extracting(paper -> paper.revision() + " " + paper.titles())
                 .containsExactly("2 [Lao động tiên tiến]", "1 [" + FIGHTER + "]");
-        assertThat(titles.of(north, plan, new Registrant.OfPerson(an.id())))
+        assertThat(titles.of(north, plan, new Subject.OfPerson(an.id())))
                 .extracting(RegisteredTitle::title)
                 .containsExactly("Lao động tiên tiến");
         assertThat(amend(sent, head, null, FIGHTER))
@@ -185,7 +186,7 @@ class RegistrationsIT {
 
     @Test
     void refusesFormsThatAreNotThereOrForOthers() {
-        var person = new Registrant.OfPerson(an.id());
+        var person = new Subject.OfPerson(an.id());
         var wrong = new DraftRegistration(plan, null, person, "Mẫu 2", List.of());
         var unknown = new DraftRegistration(plan, null, person, "Mẫu 3", List.of());
         var faulty = RegistrationStage.of(an, plan, "Anh hùng");
@@ -250,7 +251,7 @@ class RegistrationsIT {
         assertThatThrownBy(
                         () -> registrations.draft(south, RegistrationStage.of(an, plan, FIGHTER)))
                 .isInstanceOf(NotVisible.class);
-        assertThat(titles.of(south, plan, new Registrant.OfPerson(an.id()))).isEmpty();
+        assertThat(titles.of(south, plan, new Subject.OfPerson(an.id()))).isEmpty();
         assertThat(reads.list(south, RegistrationFilter.all(), PageRequest.first(5)).items())
                 .isEmpty();
     }

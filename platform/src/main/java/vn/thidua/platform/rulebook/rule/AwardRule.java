@@ -15,7 +15,7 @@ import vn.thidua.platform.body.value.Ordered;
  * An emulation title or form of commendation, and what it takes.
  *
  * @param code the name by which programs know it, such as {@code GRASSROOTS_EMULATION_FIGHTER}
- * @param form absent for titles
+ * @param form absent for titles that are no flag
  * @param flagLevel for emulation flags alone
  * @param orderClass the class of an order (hạng), 1 the highest; absent where it has none
  * @param levels where it is conferred, each of them on its own

@@ -1,13 +1,13 @@
-package vn.thidua.tenants.registration;
+package vn.thidua.tenants.subject;
 
 import vn.thidua.tenants.person.PersonId;
 import vn.thidua.tenants.unit.UnitId;
 
-/** Who registers: a person or a collective of the agency. */
-public sealed interface Registrant {
+/** Who registers or is nominated: a person or a collective of the agency. */
+public sealed interface Subject {
 
     /** Somebody who works in the agency. */
-    record OfPerson(PersonId person) implements Registrant {
+    record OfPerson(PersonId person) implements Subject {
         @Override
         public SubjectId id() {
             return new SubjectId(person.value());
@@ -15,7 +15,7 @@ public sealed interface Registrant {
     }
 
     /** A unit, as the collective that it is. */
-    record OfUnit(UnitId unit) implements Registrant {
+    record OfUnit(UnitId unit) implements Subject {
         @Override
         public SubjectId id() {
             return new SubjectId(unit.value());

@@ -1,4 +1,4 @@
-package vn.thidua.tenants.registration;
+package vn.thidua.tenants.subject;
 
 import java.util.UUID;
 import vn.thidua.infra.id.Id;
