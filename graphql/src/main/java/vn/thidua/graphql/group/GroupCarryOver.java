@@ -33,9 +33,9 @@ final class GroupCarryOver implements MutationField<CarryOverSeats> {
             case CarryOverSeats.Answer.YearMalformed() ->
                     caller.refused(Code.YEAR_MALFORMED).at("input", "year");
             case CarryOverSeats.Answer.SeatedAlready(var year) ->
-                    caller.refused(Code.SEATED_ALREADY, year).at("input", "year");
+                    caller.refused(Code.SEATED_ALREADY, Integer.toString(year)).at("input", "year");
             case CarryOverSeats.Answer.NobodySeated(var year) ->
-                    caller.refused(Code.NOBODY_SEATED, year).at("input", "year");
+                    caller.refused(Code.NOBODY_SEATED, Integer.toString(year)).at("input", "year");
             case CarryOverSeats.Answer.NotAmongThem _ -> caller.refused(Code.NOT_AMONG_THEM);
         };
     }

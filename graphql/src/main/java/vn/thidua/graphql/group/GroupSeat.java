@@ -33,7 +33,8 @@ final class GroupSeat implements MutationField<SeatAgency> {
             case SeatAgency.Answer.YearMalformed() ->
                     caller.refused(Code.YEAR_MALFORMED).at("input", "year");
             case SeatAgency.Answer.DayOutsideYear(var year) ->
-                    caller.refused(Code.DAY_OUTSIDE_YEAR, year).at("input", "sinceOn");
+                    caller.refused(Code.DAY_OUTSIDE_YEAR, Integer.toString(year))
+                            .at("input", "sinceOn");
             case SeatAgency.Answer.LedByAnother _ ->
                     caller.refused(Code.LED_BY_ANOTHER).at("input", "role");
         };

@@ -33,7 +33,8 @@ final class GroupUnseat implements MutationField<UnseatAgency> {
             case UnseatAgency.Answer.NotSeated() ->
                     caller.refused(Code.NOT_SEATED).at("input", "agency");
             case UnseatAgency.Answer.DayOutsideYear(var year) ->
-                    caller.refused(Code.DAY_OUTSIDE_YEAR, year).at("input", "fromOn");
+                    caller.refused(Code.DAY_OUTSIDE_YEAR, Integer.toString(year))
+                            .at("input", "fromOn");
         };
     }
 

@@ -253,11 +253,18 @@ public class Estates {
                 relation.validTo());
     }
 
-    /** In the year itself the predecessor keeps its seat, and with it what it was there. */
+    /**
+     * In the year itself the predecessor keeps its seat, and with it what it was there. A seat of a
+     * later year goes over from the day on which it began: another may have led before.
+     */
     private static GroupMemberRow taken(GroupMemberRow seat, AgencyId successor, LocalDate on) {
-        return seat.year() == on.getYear()
-                ? new GroupMemberRow(
-                        seat.groupId(), seat.year(), successor, GroupRole.MEMBER, on, null)
-                : GroupMemberRow.of(seat.groupId(), seat.year(), successor, seat.role());
+        var sameYear = seat.year() == on.getYear();
+        return new GroupMemberRow(
+                seat.groupId(),
+                seat.year(),
+                successor,
+                sameYear ? GroupRole.MEMBER : seat.role(),
+                sameYear ? on : seat.sinceOn(),
+                null);
     }
 }

@@ -29,8 +29,10 @@ import vn.thidua.platform.directory.AgencyKind;
 import vn.thidua.platform.directory.AgencyRelation;
 import vn.thidua.platform.directory.Directory;
 import vn.thidua.platform.directory.GroupId;
+import vn.thidua.platform.directory.GroupKeeping;
 import vn.thidua.platform.directory.GroupMember;
 import vn.thidua.platform.directory.GroupRole;
+import vn.thidua.platform.directory.NameLead;
 import vn.thidua.platform.directory.RelationKind;
 import vn.thidua.platform.directory.SuccessionEvent;
 import vn.thidua.platform.merger.MergerConflict.Code;
@@ -44,6 +46,7 @@ class MergersIT {
     private final Mergers mergers;
     private final Tenants tenants;
     private final Directory directory;
+    private final GroupKeeping groups;
     private final Accounts accounts;
     private final Casting casting;
     private final OperatorScope operator;
@@ -58,11 +61,13 @@ class MergersIT {
             Mergers mergers,
             Tenants tenants,
             Directory directory,
+            GroupKeeping groups,
             Accounts accounts,
             Casting casting) {
         this.mergers = mergers;
         this.tenants = tenants;
         this.directory = directory;
+        this.groups = groups;
         this.accounts = accounts;
         this.casting = casting;
         operator = casting.operator();
@@ -107,6 +112,22 @@ class MergersIT {
         assertThat(agency(backan).dissolvedOn()).isEqualTo(DAY);
         assertThat(directory.follows(ministry, thainguyen.agency(), backan.agency())).isTrue();
         assertThat(mergers.list(operator, PageRequest.first(1)).items()).containsExactly(merger);
+    }
+
+    @Test
+    void aLaterLeadGoesOverFromTheDayOnWhichItBegins() {
+        var march = LocalDate.of(YEAR + 1, 3, 1);
+        var july = LocalDate.of(YEAR + 1, 7, 1);
+        groups.nameLead(operator, new NameLead(later, ministry.agency(), march));
+        groups.nameLead(operator, new NameLead(later, backan.agency(), july));
+
+        merged(backan);
+
+        var successor = thainguyen.agency();
+        assertThat(directory.roleOn(ministry, later, successor, july)).contains(GroupRole.LEAD);
+        assertThat(directory.roleOn(ministry, later, successor, march)).isEmpty();
+        assertThat(directory.roleOn(ministry, later, ministry.agency(), march))
+                .contains(GroupRole.LEAD);
     }
 
     @Test
