@@ -20,6 +20,7 @@ import vn.thidua.platform.audit.Audit;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.rulebook.InForce;
 import vn.thidua.platform.rulebook.Rulebook;
+import vn.thidua.platform.rulebook.quota.QuotaRule;
 import vn.thidua.tenants.plan.PlanState;
 import vn.thidua.tenants.unit.StructureLock;
 

@@ -11,6 +11,7 @@ import vn.thidua.platform.body.content.Quota;
 import vn.thidua.platform.body.content.QuotaScope;
 import vn.thidua.platform.body.value.ItemKey;
 import vn.thidua.platform.rulebook.quota.Allowance;
+import vn.thidua.platform.rulebook.quota.QuotaRule;
 import vn.thidua.platform.rulebook.quota.QuotaTerms;
 import vn.thidua.platform.rulebook.rule.QuotaPolicy;
 import vn.thidua.tenants.nomination.QuotaFrameRepository.BaseLine;
@@ -72,9 +73,7 @@ final class Freezing {
                         share == null ? null : share.value(),
                         allowed == null ? 0 : allowed.least(),
                         allowed == null ? null : allowed.most(),
-                        allowed == null
-                                ? QuotaRule.ALLOCATED
-                                : QuotaRule.valueOf(allowed.rule().name()),
+                        allowed == null ? QuotaRule.ALLOCATED : allowed.rule(),
                         null));
     }
 }

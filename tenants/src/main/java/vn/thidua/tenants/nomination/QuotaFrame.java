@@ -6,6 +6,7 @@ import vn.thidua.platform.body.content.CommendationForm;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.body.value.Decimal;
 import vn.thidua.platform.body.value.ItemKey;
+import vn.thidua.platform.rulebook.quota.QuotaRule;
 import vn.thidua.tenants.unit.UnitId;
 
 /**

@@ -17,10 +17,26 @@ import vn.thidua.platform.body.content.CommendationForm;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.body.value.Decimal;
 import vn.thidua.platform.body.value.ItemKey;
+import vn.thidua.platform.rulebook.quota.QuotaRule;
 import vn.thidua.tenants.unit.UnitId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface QuotaFrameRepository extends GenericRepository<QuotaFrameRow, AwardReviewId> {
+    /** Frames and how many nominations stand in each, to be chosen from. */
+    String FRAMES =
+            """
+            SELECT f.review_id, f.ordinal, f.item_key, f.unit_id, f.subject_kind, f.form, f.level,
+                f.base, f.share, f.least, f.most, f.rule, f.document,
+                (SELECT COUNT(*) FROM nomination n
+                 WHERE n.tenant_id = :tenant AND n.review_id = f.review_id
+                   AND n.state <> 'WITHDRAWN'
+                   AND (f.unit_id IS NULL OR n.top_unit_id = f.unit_id)
+                   AND (f.subject_kind IS NULL OR n.subject_kind = f.subject_kind)
+                   AND (f.form IS NULL OR n.form = f.form)
+                   AND (f.level IS NULL OR n.level = f.level)) AS used
+            FROM quota_frame f
+            """;
+
     @Query(
             """
             INSERT INTO quota_frame (tenant_id, review_id, ordinal, item_key, unit_id,
@@ -32,17 +48,8 @@ interface QuotaFrameRepository extends GenericRepository<QuotaFrameRow, AwardRev
 
     /** The frames of reviews, with how many nominations stand in each. */
     @Query(
-            """
-            SELECT f.review_id, f.ordinal, f.item_key, f.unit_id, f.subject_kind, f.form, f.level,
-                f.base, f.share, f.least, f.most, f.rule, f.document,
-                (SELECT COUNT(*) FROM nomination n
-                 WHERE n.tenant_id = :tenant AND n.review_id = f.review_id
-                   AND n.state <> 'WITHDRAWN'
-                   AND (f.unit_id IS NULL OR n.top_unit_id = f.unit_id)
-                   AND (f.subject_kind IS NULL OR n.subject_kind = f.subject_kind)
-                   AND (f.form IS NULL OR n.form = f.form)
-                   AND (f.level IS NULL OR n.level = f.level)) AS used
-            FROM quota_frame f
+            FRAMES
+                    + """
             WHERE f.tenant_id = :tenant AND f.review_id IN (:reviews)
             ORDER BY f.review_id, f.ordinal
             """)
@@ -50,17 +57,8 @@ interface QuotaFrameRepository extends GenericRepository<QuotaFrameRow, AwardRev
 
     /** The frames of a review that a nomination falls under, with how many stand in each. */
     @Query(
-            """
-            SELECT f.review_id, f.ordinal, f.item_key, f.unit_id, f.subject_kind, f.form, f.level,
-                f.base, f.share, f.least, f.most, f.rule, f.document,
-                (SELECT COUNT(*) FROM nomination n
-                 WHERE n.tenant_id = :tenant AND n.review_id = f.review_id
-                   AND n.state <> 'WITHDRAWN'
-                   AND (f.unit_id IS NULL OR n.top_unit_id = f.unit_id)
-                   AND (f.subject_kind IS NULL OR n.subject_kind = f.subject_kind)
-                   AND (f.form IS NULL OR n.form = f.form)
-                   AND (f.level IS NULL OR n.level = f.level)) AS used
-            FROM quota_frame f
+            FRAMES
+                    + """
             WHERE f.tenant_id = :tenant AND f.review_id = :review
               AND (f.unit_id IS NULL OR f.unit_id = :unit)
               AND (f.subject_kind IS NULL OR f.subject_kind = :kind)

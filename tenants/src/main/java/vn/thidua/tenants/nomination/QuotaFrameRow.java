@@ -8,6 +8,7 @@ import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.CommendationForm;
 import vn.thidua.platform.body.content.SubjectKind;
+import vn.thidua.platform.rulebook.quota.QuotaRule;
 import vn.thidua.tenants.unit.UnitId;
 
 @MappedEntity("quota_frame")

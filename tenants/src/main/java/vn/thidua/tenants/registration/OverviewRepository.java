@@ -21,8 +21,8 @@ import vn.thidua.tenants.unit.UnitId;
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface OverviewRepository extends GenericRepository<RegistrationRow, RegistrationId> {
-    /** How many of each unit stand how. */
-    @Query(
+    /** Everybody below a unit and how they stand: statements go on from {@code line}. */
+    String LINES =
             """
             WITH RECURSIVE below (id) AS (
                 SELECT t.id FROM unit t
@@ -66,6 +66,12 @@ interface OverviewRepository extends GenericRepository<RegistrationRow, Registra
                 LEFT JOIN registration r ON r.tenant_id = :tenant AND r.plan_id = :plan
                   AND r.wave = :wave AND r.live_subject = s.id
                 WHERE s.expected OR r.state IN ('SUBMITTED', 'RECEIVED'))
+            """;
+
+    /** How many of each unit stand how. */
+    @Query(
+            LINES
+                    + """
             SELECT n.unit_id, n.person_id IS NOT NULL AS persons, n.status, COUNT(*) AS total,
                 SUM(n.expected) AS expected
             FROM line n
@@ -87,49 +93,8 @@ interface OverviewRepository extends GenericRepository<RegistrationRow, Registra
 
     /** Collectives first, then people, each by name. */
     @Query(
-            """
-            WITH RECURSIVE below (id) AS (
-                SELECT t.id FROM unit t
-                WHERE t.tenant_id = :tenant
-                  AND (t.id = :top OR :top IS NULL AND t.parent_id IS NULL)
-                UNION
-                SELECT u.id
-                FROM below b JOIN unit u ON u.parent_id = b.id
-                WHERE u.tenant_id = :tenant),
-            placed (person_id, unit_id, nth) AS (
-                SELECT l.person_id, l.unit_id,
-                    ROW_NUMBER() OVER (PARTITION BY l.person_id ORDER BY l.since_on DESC)
-                FROM placement l
-                WHERE l.tenant_id = :tenant AND l.since_on <= :day),
-            subject (id, person_id, unit_id, sorted_name, folded_name, expected) AS (
-                SELECT c.id, NULL, c.id, c.name,
-                    CONCAT(' ', REPLACE(REPLACE(c.name, 'đ', 'd'), 'Đ', 'D'))
-                        COLLATE utf8mb4_0900_ai_ci,
-                    :collectives AND c.kind <> 'LEADERSHIP'
-                        AND (c.established_on IS NULL OR c.established_on <= :day)
-                        AND (c.dissolved_on IS NULL OR c.dissolved_on > :day)
-                FROM unit c
-                WHERE c.tenant_id = :tenant
-                UNION ALL
-                SELECT p.id, p.id, COALESCE(l.unit_id, p.unit_id), p.sorted_name,
-                    p.folded_name COLLATE utf8mb4_0900_ai_ci,
-                    :individuals AND p.category IN (:categories) AND l.unit_id IS NOT NULL
-                        AND (p.left_on IS NULL OR p.left_on > :day)
-                FROM person p
-                LEFT JOIN placed l ON l.person_id = p.id AND l.nth = 1
-                WHERE p.tenant_id = :tenant),
-            line (id, person_id, unit_id, sorted_name, folded_name, expected, registration_id,
-                    status) AS (
-                SELECT s.id, s.person_id, s.unit_id, s.sorted_name, s.folded_name, s.expected,
-                    r.id,
-                    CASE WHEN r.state IN ('SUBMITTED', 'RECEIVED')
-                        THEN IF(r.late_reason IS NULL, 'REGISTERED', 'REGISTERED_LATE')
-                        ELSE IF(:overdue, 'OVERDUE', 'MISSING') END
-                FROM subject s
-                JOIN below b ON b.id = s.unit_id
-                LEFT JOIN registration r ON r.tenant_id = :tenant AND r.plan_id = :plan
-                  AND r.wave = :wave AND r.live_subject = s.id
-                WHERE s.expected OR r.state IN ('SUBMITTED', 'RECEIVED'))
+            LINES
+                    + """
             SELECT n.person_id, n.unit_id, n.sorted_name, n.expected, n.status, n.registration_id
             FROM line n
             WHERE n.folded_name LIKE :words

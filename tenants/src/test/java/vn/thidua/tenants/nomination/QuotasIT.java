@@ -13,6 +13,7 @@ import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.content.AwardStage;
 import vn.thidua.platform.body.content.QuotaMode;
 import vn.thidua.platform.body.content.SubjectKind;
+import vn.thidua.platform.rulebook.quota.QuotaRule;
 import vn.thidua.tenants.nomination.Nominate.Answer;
 import vn.thidua.tenants.plan.PlanCasting;
 import vn.thidua.tenants.unit.CloseUnit;

@@ -18,26 +18,8 @@ import vn.thidua.platform.body.value.Decimal;
  * @param share the exact share before it was cut; absent for plain numbers
  * @param rule which rule gave the number
  */
-public record Allowance(int least, int most, @Nullable Decimal share, Rule rule) {
+public record Allowance(int least, int most, @Nullable Decimal share, QuotaRule rule) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /** Which rule gave the number. */
-    public enum Rule {
-        /** The plan names it. */
-        NUMBER,
-        /** The plan names the least and the most. */
-        RANGE,
-        /** A share, and nothing was to be cut. */
-        SHARE,
-        /** A share, cut down: "not more than" forbids rounding up. */
-        SHARE_CUT,
-        /** A share, rounded to the nearest. */
-        SHARE_ROUNDED,
-        /** A share, rounded up. */
-        SHARE_ROUNDED_UP,
-        /** A share of less than one, which counts as one. */
-        LESS_THAN_ONE_IS_ONE
-    }
 
     /**
      * How many a quota of a plan allows; nothing if its numbers are handed out later.
@@ -46,8 +28,8 @@ public record Allowance(int least, int most, @Nullable Decimal share, Rule rule)
      */
     public static Optional<Allowance> of(Quota quota, QuotaTerms terms, int base) {
         return switch (quota.mode()) {
-            case ABSOLUTE -> Optional.of(number(0, quota.most(), Rule.NUMBER));
-            case RANGE -> Optional.of(number(quota.least(), quota.most(), Rule.RANGE));
+            case ABSOLUTE -> Optional.of(number(0, quota.most(), QuotaRule.NUMBER));
+            case RANGE -> Optional.of(number(quota.least(), quota.most(), QuotaRule.RANGE));
             case PERCENT -> Optional.ofNullable(quota.percent()).map(p -> share(p, terms, base));
             case ALLOCATED -> Optional.empty();
         };
@@ -58,10 +40,10 @@ public record Allowance(int least, int most, @Nullable Decimal share, Rule rule)
         var exact = percent.value().multiply(BigDecimal.valueOf(base)).divide(HUNDRED);
         var share = Decimal.of(exact.stripTrailingZeros());
         if (terms.floorToOne() && exact.signum() > 0 && exact.compareTo(BigDecimal.ONE) < 0) {
-            return new Allowance(0, 1, share, Rule.LESS_THAN_ONE_IS_ONE);
+            return new Allowance(0, 1, share, QuotaRule.LESS_THAN_ONE_IS_ONE);
         }
         var cut = exact.setScale(0, mode(terms.rounding()));
-        var rule = cut.compareTo(exact) == 0 ? Rule.SHARE : rule(terms.rounding());
+        var rule = cut.compareTo(exact) == 0 ? QuotaRule.SHARE : rule(terms.rounding());
         return new Allowance(0, cut.intValueExact(), share, rule);
     }
 
@@ -75,7 +57,8 @@ public record Allowance(int least, int most, @Nullable Decimal share, Rule rule)
         return count <= most;
     }
 
-    private static Allowance number(@Nullable Integer least, @Nullable Integer most, Rule rule) {
+    private static Allowance number(
+            @Nullable Integer least, @Nullable Integer most, QuotaRule rule) {
         return new Allowance(
                 least == null ? 0 : least, most == null ? Integer.MAX_VALUE : most, null, rule);
     }
@@ -88,11 +71,11 @@ public record Allowance(int least, int most, @Nullable Decimal share, Rule rule)
         };
     }
 
-    private static Rule rule(Rounding rounding) {
+    private static QuotaRule rule(Rounding rounding) {
         return switch (rounding) {
-            case DOWN -> Rule.SHARE_CUT;
-            case HALF_UP -> Rule.SHARE_ROUNDED;
-            case UP -> Rule.SHARE_ROUNDED_UP;
+            case DOWN -> QuotaRule.SHARE_CUT;
+            case HALF_UP -> QuotaRule.SHARE_ROUNDED;
+            case UP -> QuotaRule.SHARE_ROUNDED_UP;
         };
     }
 }

@@ -84,7 +84,7 @@ class QuotaTableTest {
             @Nullable Rounding rounding,
             boolean floorToOne,
             int most,
-            Allowance.Rule rule,
+            QuotaRule rule,
             String share) {
         var allowed = allowed(percent(percent), List.of(policy(rounding, floorToOne)), base);
 
@@ -127,7 +127,7 @@ class QuotaTableTest {
 
         var allowed = allowed(range, List.of(), 0);
 
-        assertThat(allowed).isEqualTo(new Allowance(2, 3, null, Allowance.Rule.RANGE));
+        assertThat(allowed).isEqualTo(new Allowance(2, 3, null, QuotaRule.RANGE));
         assertThat(allowed.allows(1)).as("fewer than the least").isTrue();
         assertThat(allowed.allows(3)).isTrue();
         assertThat(allowed.allows(4)).isFalse();

@@ -1,4 +1,4 @@
-package vn.thidua.tenants.nomination;
+package vn.thidua.platform.rulebook.quota;
 
 /** Which rule gave the number of a quota. */
 public enum QuotaRule {
