@@ -33,6 +33,8 @@ final class NominationWithdraw implements MutationField<WithdrawNomination> {
                     caller.done("nomination", nomination);
             case WithdrawNomination.Answer.WithdrawnBefore() ->
                     caller.refused(Code.WITHDRAWN_BEFORE).at("input", "nomination");
+            case WithdrawNomination.Answer.DecidedBefore() ->
+                    caller.refused(Code.DECIDED_BEFORE).at("input", "nomination");
             case WithdrawNomination.Answer.ReviewClosed() ->
                     caller.refused(Code.REVIEW_CLOSED).at("input", "nomination");
             case WithdrawNomination.Answer.NotYourUnit() ->
@@ -44,6 +46,7 @@ final class NominationWithdraw implements MutationField<WithdrawNomination> {
 
     private enum Code {
         WITHDRAWN_BEFORE,
+        DECIDED_BEFORE,
         REVIEW_CLOSED,
         NOT_YOUR_UNIT,
         REASON_UNFIT

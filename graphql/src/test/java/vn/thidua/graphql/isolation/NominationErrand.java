@@ -4,21 +4,31 @@ import jakarta.inject.Singleton;
 import vn.thidua.tenants.nomination.AwardCasting;
 import vn.thidua.tenants.nomination.AwardReviews;
 import vn.thidua.tenants.nomination.OpenAwardReview;
+import vn.thidua.tenants.nomination.SettlingCasting;
 
-/** A review that is opened twice, collectives that are nominated twice or too late. */
+/**
+ * A review that is opened twice, collectives that are nominated twice or too late, and what becomes
+ * of some.
+ */
 @Singleton
 final class NominationErrand implements Errand {
     private final NominationCases cases;
     private final UnitCases units;
     private final AwardCasting awards;
     private final AwardReviews reviews;
+    private final SettlingCasting settling;
 
     NominationErrand(
-            NominationCases cases, UnitCases units, AwardCasting awards, AwardReviews reviews) {
+            NominationCases cases,
+            UnitCases units,
+            AwardCasting awards,
+            AwardReviews reviews,
+            SettlingCasting settling) {
         this.cases = cases;
         this.units = units;
         this.awards = awards;
         this.reviews = reviews;
+        this.settling = settling;
     }
 
     @Override
@@ -38,5 +48,10 @@ final class NominationErrand implements Errand {
         var limited = cases.limited(world);
         awards.nominate(world.own(), limited, unit);
         awards.nominate(world.own(), limited, awards.unit(world.own(), "Đơn vị mới", 1, 1));
+        var settled = cases.nomination(world).id();
+        settling.endorse(world.own(), settled);
+        settling.award(world.own(), settled);
+        settling.unaward(world.own(), settled);
+        settling.decline(world.own(), cases.nomination(world).id());
     }
 }

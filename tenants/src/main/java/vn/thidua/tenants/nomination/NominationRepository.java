@@ -56,7 +56,8 @@ interface NominationRepository extends GenericRepository<NominationRow, Nominati
             UPDATE nomination
             SET state = 'WITHDRAWN', withdrawn_at = :now, withdrawn_by = :account,
                 reason = :reason
-            WHERE tenant_id = :tenant AND id = :nomination AND state = 'NOMINATED'
+            WHERE tenant_id = :tenant AND id = :nomination
+              AND state IN ('NOMINATED', 'ENDORSED')
             """)
     int withdraw(
             TenantId tenant,
@@ -64,6 +65,38 @@ interface NominationRepository extends GenericRepository<NominationRow, Nominati
             AccountId account,
             Instant now,
             String reason);
+
+    @Query(
+            """
+            UPDATE nomination
+            SET state = 'ENDORSED', endorsed_at = :now
+            WHERE tenant_id = :tenant AND id IN (:ids) AND state = 'NOMINATED'
+            """)
+    int endorse(TenantId tenant, @Expandable Collection<NominationId> ids, Instant now);
+
+    @Query(
+            """
+            UPDATE nomination
+            SET state = 'DECLINED'
+            WHERE tenant_id = :tenant AND id IN (:ids) AND state = 'NOMINATED'
+            """)
+    int decline(TenantId tenant, @Expandable Collection<NominationId> ids);
+
+    @Query(
+            """
+            UPDATE nomination
+            SET state = 'AWARDED'
+            WHERE tenant_id = :tenant AND id IN (:ids) AND state IN ('NOMINATED', 'ENDORSED')
+            """)
+    int award(TenantId tenant, @Expandable Collection<NominationId> ids);
+
+    @Query(
+            """
+            UPDATE nomination
+            SET state = IF(endorsed_at IS NULL, 'NOMINATED', 'ENDORSED')
+            WHERE tenant_id = :tenant AND id IN (:ids) AND state = 'AWARDED'
+            """)
+    int unaward(TenantId tenant, @Expandable Collection<NominationId> ids);
 
     @Query(
             """

@@ -4,6 +4,12 @@ package vn.thidua.tenants.nomination;
 public enum NominationState {
     /** It stands. */
     NOMINATED,
-    /** It was taken back. */
+    /** It stands, and the council has voted for it. */
+    ENDORSED,
+    /** The council has not voted for it, or others came before it; it stands no more. */
+    DECLINED,
+    /** A decision confers the award. */
+    AWARDED,
+    /** It was taken back; it stands no more. */
     WITHDRAWN
 }

@@ -164,7 +164,9 @@ public class Nominations {
         var now = clock.instant();
         var id = nomination.id();
         if (nominations.withdraw(scope.tenant(), id, scope.account(), now, reason) == 0) {
-            return new WithdrawNomination.Answer.WithdrawnBefore();
+            return fetch(scope, id).state() == NominationState.WITHDRAWN
+                    ? new WithdrawNomination.Answer.WithdrawnBefore()
+                    : new WithdrawNomination.Answer.DecidedBefore();
         }
         audit.record(scope, "nomination.withdraw", "Nomination", id, Map.of("reason", reason));
         return new WithdrawNomination.Answer.Withdrawn(fetch(scope, id));

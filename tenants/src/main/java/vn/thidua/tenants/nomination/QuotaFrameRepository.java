@@ -29,7 +29,7 @@ interface QuotaFrameRepository extends GenericRepository<QuotaFrameRow, AwardRev
                 f.base, f.share, f.least, f.most, f.rule, f.document,
                 (SELECT COUNT(*) FROM nomination n
                  WHERE n.tenant_id = :tenant AND n.review_id = f.review_id
-                   AND n.state <> 'WITHDRAWN'
+                   AND n.state NOT IN ('WITHDRAWN', 'DECLINED')
                    AND (f.unit_id IS NULL OR n.top_unit_id = f.unit_id)
                    AND (f.subject_kind IS NULL OR n.subject_kind = f.subject_kind)
                    AND (f.form IS NULL OR n.form = f.form)

@@ -10,6 +10,9 @@ public record WithdrawNomination(NominationId nomination, String reason) {
         /** It was withdrawn before. */
         record WithdrawnBefore() implements Answer {}
 
+        /** The council or a decision has settled it. */
+        record DecidedBefore() implements Answer {}
+
         /** The review is closed. */
         record ReviewClosed() implements Answer {}
 

@@ -1,0 +1,44 @@
+package vn.thidua.tenants.nomination;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import vn.thidua.platform.access.Scope;
+
+/**
+ * What becomes of nominations, within the transaction of the council or the decision that says so.
+ * Each tells how many it has changed: fewer than were named have gone another way meanwhile, and
+ * the caller has to take back what it did.
+ */
+@Singleton
+@Transactional(Transactional.TxType.MANDATORY)
+public class NominationOutcomes {
+    private final NominationRepository nominations;
+    private final Clock clock;
+
+    NominationOutcomes(NominationRepository nominations, Clock clock) {
+        this.nominations = nominations;
+        this.clock = clock;
+    }
+
+    /** The council has voted for these. */
+    public int endorse(Scope scope, Collection<NominationId> voted) {
+        return voted.isEmpty() ? 0 : nominations.endorse(scope.tenant(), voted, clock.instant());
+    }
+
+    /** The council has not voted for these, or others came before them: their places are free. */
+    public int decline(Scope scope, Collection<NominationId> voted) {
+        return voted.isEmpty() ? 0 : nominations.decline(scope.tenant(), voted);
+    }
+
+    /** A decision confers the awards of these. */
+    public int award(Scope scope, Collection<NominationId> decided) {
+        return decided.isEmpty() ? 0 : nominations.award(scope.tenant(), decided);
+    }
+
+    /** The decision on these is taken back: they stand as they did before it. */
+    public int unaward(Scope scope, Collection<NominationId> decided) {
+        return decided.isEmpty() ? 0 : nominations.unaward(scope.tenant(), decided);
+    }
+}
