@@ -224,6 +224,54 @@ CREATE TABLE contributor (
   PRIMARY KEY (ancestor_id,tenant_id)
 );
 
+CREATE TABLE council (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  name varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  kind varchar(30) NOT NULL,
+  formed_at datetime(6) NOT NULL,
+  formed_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,id),
+  KEY council_former (formed_by),
+  CONSTRAINT council_formed FOREIGN KEY (formed_by) REFERENCES account (id),
+  CONSTRAINT council_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
+CREATE TABLE council_composition (
+  tenant_id bigint NOT NULL,
+  council_id binary(16) NOT NULL,
+  year smallint NOT NULL,
+  ordinal smallint NOT NULL,
+  since_on date NOT NULL,
+  decision varchar(100) NOT NULL,
+  decided_on date NOT NULL,
+  standing_body varchar(300) DEFAULT NULL,
+  set_at datetime(6) NOT NULL,
+  set_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,council_id,year,ordinal),
+  KEY council_composition_setter (set_by),
+  CONSTRAINT council_composition_of FOREIGN KEY (tenant_id, council_id) REFERENCES council (tenant_id, id),
+  CONSTRAINT council_composition_set FOREIGN KEY (set_by) REFERENCES account (id)
+);
+
+CREATE TABLE council_seat (
+  tenant_id bigint NOT NULL,
+  council_id binary(16) NOT NULL,
+  year smallint NOT NULL,
+  ordinal smallint NOT NULL,
+  seat smallint NOT NULL,
+  person_id binary(16) DEFAULT NULL,
+  outsider varchar(200) DEFAULT NULL,
+  office varchar(12) NOT NULL,
+  duties varchar(1000) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,council_id,year,ordinal,seat),
+  UNIQUE KEY council_seat_once (tenant_id,council_id,year,ordinal,person_id),
+  KEY council_seat_person (tenant_id,person_id),
+  CONSTRAINT council_seat_in FOREIGN KEY (tenant_id, council_id, year, ordinal) REFERENCES council_composition (tenant_id, council_id, year, ordinal),
+  CONSTRAINT council_seat_of FOREIGN KEY (tenant_id, person_id) REFERENCES person (tenant_id, id),
+  CONSTRAINT council_seat_one CHECK (((person_id is null) <> (outsider is null)))
+);
+
 CREATE TABLE day_close (
   id tinyint NOT NULL,
   closed_on date DEFAULT NULL,

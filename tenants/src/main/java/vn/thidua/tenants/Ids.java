@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import vn.thidua.infra.id.IdConverters;
 import vn.thidua.tenants.approval.PassageId;
 import vn.thidua.tenants.approval.TurnId;
+import vn.thidua.tenants.council.CouncilId;
 import vn.thidua.tenants.kind.PlanKindId;
 import vn.thidua.tenants.nomination.AwardReviewId;
 import vn.thidua.tenants.nomination.NominationId;
@@ -37,6 +38,7 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, TurnId.class, TurnId::new);
         IdConverters.register(conversions, AwardReviewId.class, AwardReviewId::new);
         IdConverters.register(conversions, NominationId.class, NominationId::new);
+        IdConverters.register(conversions, CouncilId.class, CouncilId::new);
         IdConverters.register(conversions, SourceId.class, SourceId::new);
     }
 }

@@ -40,6 +40,8 @@ public enum Permission {
     NOMINATE(true),
     /** Open and close reviews of awards, hand out quotas. */
     REVIEW_AWARDS(true),
+    /** Form councils, convene their sessions, open and close their ballots, keep the minutes. */
+    RUN_COUNCILS(true),
     /** Impose duties to issue on subordinates and units. */
     IMPOSE_DUTY(true),
     /**

@@ -20,6 +20,7 @@ import static vn.thidua.platform.access.Permission.RECEIVE_REGISTRATION;
 import static vn.thidua.platform.access.Permission.REGISTER;
 import static vn.thidua.platform.access.Permission.REPORT_PROGRESS;
 import static vn.thidua.platform.access.Permission.REVIEW_AWARDS;
+import static vn.thidua.platform.access.Permission.RUN_COUNCILS;
 import static vn.thidua.platform.access.Permission.TAKE_STEP;
 
 import java.util.EnumSet;
@@ -64,6 +65,7 @@ public enum Role {
             IMPOSE_DUTY,
             NOMINATE,
             REVIEW_AWARDS,
+            RUN_COUNCILS,
             TAKE_STEP),
     /** Thủ trưởng đơn vị: reports, registers, nominates and issues plans of the own unit. */
     UNIT_HEAD(READ, DRAFT_UNIT_PLAN, REPORT_PROGRESS, REGISTER, NOMINATE, TAKE_STEP),

@@ -134,8 +134,18 @@ public class Casting {
     public Scope colleague(Scope scope, String password, Role... roles) {
         var username = "colleague" + suffix();
         var invitation = accounts.invite(username, username, false);
-        accounts.join(scope.tenant(), invitation.account(), Set.of(roles));
         setPassword(invitation, password);
+        return joined(scope, invitation, roles);
+    }
+
+    /** Another person of the same agency with these roles, who has not signed in yet. */
+    public Scope newcomer(Scope scope, Role... roles) {
+        var username = "newcomer" + suffix();
+        return joined(scope, accounts.invite(username, username, false), roles);
+    }
+
+    private Scope joined(Scope scope, AccountInvitation invitation, Role... roles) {
+        accounts.join(scope.tenant(), invitation.account(), Set.of(roles));
         return new Scope(
                 scope.tenant(),
                 scope.agency(),
