@@ -7,6 +7,7 @@ import vn.thidua.infra.id.IdConverters;
 import vn.thidua.tenants.approval.PassageId;
 import vn.thidua.tenants.approval.TurnId;
 import vn.thidua.tenants.council.CouncilId;
+import vn.thidua.tenants.eligibility.EligibilityHoldId;
 import vn.thidua.tenants.kind.PlanKindId;
 import vn.thidua.tenants.nomination.AwardReviewId;
 import vn.thidua.tenants.nomination.NominationId;
@@ -36,6 +37,7 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, DelegationId.class, DelegationId::new);
         IdConverters.register(conversions, PassageId.class, PassageId::new);
         IdConverters.register(conversions, TurnId.class, TurnId::new);
+        IdConverters.register(conversions, EligibilityHoldId.class, EligibilityHoldId::new);
         IdConverters.register(conversions, AwardReviewId.class, AwardReviewId::new);
         IdConverters.register(conversions, NominationId.class, NominationId::new);
         IdConverters.register(conversions, CouncilId.class, CouncilId::new);

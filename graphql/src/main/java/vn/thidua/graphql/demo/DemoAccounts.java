@@ -30,6 +30,7 @@ final class DemoAccounts {
                             Role.APPROVER, "approver",
                             Role.OFFICE_CLERK, "clerk",
                             Role.UNIT_HEAD, "unit",
+                            Role.PERSONNEL_OFFICER, "personnel",
                             Role.COUNCIL_MEMBER, "council",
                             Role.VIEWER, "viewer"));
     private static final Map<Role, String> TITLES =
@@ -40,6 +41,7 @@ final class DemoAccounts {
                             Role.APPROVER, "Lãnh đạo phê duyệt",
                             Role.OFFICE_CLERK, "Văn thư",
                             Role.UNIT_HEAD, "Trưởng phòng",
+                            Role.PERSONNEL_OFFICER, "Cán bộ tổ chức",
                             Role.COUNCIL_MEMBER, "Thành viên Hội đồng",
                             Role.VIEWER, "Người xem"));
 

@@ -49,7 +49,9 @@ final class DemoAwards {
     private AwardReview open() {
         var clerk = accounts.as(Role.OFFICE_CLERK, AGENCY);
         var plan = plans.plan("vks-bacninh");
-        var command = new OpenAwardReview(plan, AwardStage.YEARLY, YEAR_END.getYear(), 1, YEAR_END);
+        var command =
+                new OpenAwardReview(
+                        plan, AwardStage.YEARLY, YEAR_END.getYear(), 1, YEAR_END, false);
         return DemoPlans.expect(OpenAwardReview.Answer.Opened.class, reviews.open(clerk, command))
                 .review();
     }
@@ -64,7 +66,8 @@ final class DemoAwards {
                         AwardLevel.UNIT,
                         null,
                         new Subject.OfPerson(person.id()),
-                        "Số hóa toàn bộ hồ sơ vụ án của đơn vị trong năm 2025.");
+                        "Số hóa toàn bộ hồ sơ vụ án của đơn vị trong năm 2025.",
+                        null);
         DemoPlans.expect(Nominate.Answer.Nominated.class, nominations.nominate(head, command));
     }
 }

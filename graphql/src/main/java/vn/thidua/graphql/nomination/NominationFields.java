@@ -7,6 +7,7 @@ import vn.thidua.graphql.directory.AgencyLoader;
 import vn.thidua.graphql.field.LoadedField;
 import vn.thidua.graphql.field.ObjectField;
 import vn.thidua.graphql.person.PersonLoader;
+import vn.thidua.graphql.registration.RegistrationLoader;
 import vn.thidua.graphql.rulebook.RuleSetLoader;
 import vn.thidua.graphql.unit.UnitLoader;
 import vn.thidua.tenants.nomination.AwardReview;
@@ -73,6 +74,17 @@ final class NominationFields {
                         nomination.nominee() instanceof Subject.OfUnit(var unit)
                                 ? caller.load(UnitLoader.class, unit)
                                 : null);
+    }
+
+    @Singleton
+    ObjectField<Nomination> registration() {
+        return LoadedField.of(
+                "Nomination",
+                "registration",
+                (nomination, caller) ->
+                        nomination.registration() == null
+                                ? null
+                                : caller.load(RegistrationLoader.class, nomination.registration()));
     }
 
     @Singleton

@@ -45,22 +45,33 @@ final class NominationPropose implements MutationField<NominationPropose.Input> 
                     caller.refused(Code.AWARD_UNKNOWN, award).at("input", "award");
             case Nominate.Answer.LevelUnfit(var _) ->
                     caller.refused(Code.LEVEL_UNFIT).at("input", "level");
-            case Nominate.Answer.NomineeUnfit(var _) ->
-                    caller.refused(Code.NOMINEE_UNFIT).at("input", where(input));
             case Nominate.Answer.NotHeldOut(var award) ->
                     caller.refused(Code.NOT_HELD_OUT, award).at("input", "award");
-            case Nominate.Answer.NotYourUnit() ->
-                    caller.refused(Code.NOT_YOUR_UNIT).at("input", where(input));
-            case Nominate.Answer.NomineeGone() ->
-                    caller.refused(Code.NOMINEE_GONE).at("input", where(input));
-            case Nominate.Answer.NominatedAlready(var standing) ->
-                    caller.refused(Code.NOMINATED_ALREADY, standing.award())
-                            .at("input", where(input));
-            case Nominate.Answer.UnitNotCounted() ->
-                    caller.refused(Code.UNIT_NOT_COUNTED).at("input", where(input));
+            case Nominate.Answer.OfNominee refusal ->
+                    ofNominee(refusal, caller).at("input", where(input));
             case Nominate.Answer.QuotaFull(var frame) -> full(frame, input, caller);
             case Nominate.Answer.AchievementsUnfit(var max) ->
                     caller.refused(Code.ACHIEVEMENTS_UNFIT, max).at("input", "achievements");
+            case Nominate.Answer.NominatedElsewhere(var other) ->
+                    caller.refused(Code.NOMINATED_ELSEWHERE, other.award())
+                            .at("input", "otherFeat");
+            case Nominate.Answer.OtherFeatUnfit(var max) ->
+                    caller.refused(Code.OTHER_FEAT_UNFIT, max).at("input", "otherFeat");
+        };
+    }
+
+    private static Payload ofNominee(Nominate.Answer.OfNominee refusal, CallerContext caller) {
+        return switch (refusal) {
+            case Nominate.Answer.NomineeUnfit(var _) -> caller.refused(Code.NOMINEE_UNFIT);
+            case Nominate.Answer.NotYourUnit() -> caller.refused(Code.NOT_YOUR_UNIT);
+            case Nominate.Answer.NomineeGone() -> caller.refused(Code.NOMINEE_GONE);
+            case Nominate.Answer.Held() -> caller.refused(Code.HELD);
+            case Nominate.Answer.StandardUnmet(var standard) ->
+                    caller.refused(Code.STANDARD_UNMET, standard.text(), standard.source().text());
+            case Nominate.Answer.NotRegistered() -> caller.refused(Code.NOT_REGISTERED);
+            case Nominate.Answer.NominatedAlready(var standing) ->
+                    caller.refused(Code.NOMINATED_ALREADY, standing.award());
+            case Nominate.Answer.UnitNotCounted() -> caller.refused(Code.UNIT_NOT_COUNTED);
         };
     }
 
@@ -86,7 +97,8 @@ final class NominationPropose implements MutationField<NominationPropose.Input> 
             @Nullable AgencyId decidedBy,
             @Nullable PersonId person,
             @Nullable UnitId collective,
-            String achievements) {
+            String achievements,
+            @Nullable String otherFeat) {
         Input {
             if ((person == null) == (collective == null)) {
                 throw new IllegalArgumentException("either a person or a collective is named");
@@ -94,7 +106,8 @@ final class NominationPropose implements MutationField<NominationPropose.Input> 
         }
 
         Nominate command() {
-            return new Nominate(review, award, level, decidedBy, nominee(), achievements);
+            return new Nominate(
+                    review, award, level, decidedBy, nominee(), achievements, otherFeat);
         }
 
         private Subject nominee() {
@@ -112,6 +125,11 @@ final class NominationPropose implements MutationField<NominationPropose.Input> 
         NOT_HELD_OUT,
         NOT_YOUR_UNIT,
         NOMINEE_GONE,
+        HELD,
+        STANDARD_UNMET,
+        NOT_REGISTERED,
+        NOMINATED_ELSEWHERE,
+        OTHER_FEAT_UNFIT,
         NOMINATED_ALREADY,
         UNIT_NOT_COUNTED,
         QUOTA_FULL,

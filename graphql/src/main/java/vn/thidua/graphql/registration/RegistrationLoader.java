@@ -13,7 +13,7 @@ import vn.thidua.tenants.registration.RegistrationReads;
 
 /** Reads the registrations that other things name. */
 @Singleton
-final class RegistrationLoader implements Loader<RegistrationId, Registration> {
+public final class RegistrationLoader implements Loader<RegistrationId, Registration> {
     private final RegistrationReads registrations;
 
     RegistrationLoader(RegistrationReads registrations) {

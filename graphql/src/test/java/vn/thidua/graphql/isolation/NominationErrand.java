@@ -1,6 +1,7 @@
 package vn.thidua.graphql.isolation;
 
 import jakarta.inject.Singleton;
+import vn.thidua.platform.body.content.AwardStage;
 import vn.thidua.tenants.nomination.AwardCasting;
 import vn.thidua.tenants.nomination.AwardReviews;
 import vn.thidua.tenants.nomination.OpenAwardReview;
@@ -41,13 +42,16 @@ final class NominationErrand implements Errand {
                         review.stage(),
                         review.year(),
                         review.turn(),
-                        review.countedOn()));
+                        review.countedOn(),
+                        false));
         var unit = units.unit(world);
         awards.nominate(world.own(), review, unit);
         awards.nominate(world.own(), review, unit);
         var limited = cases.limited(world);
         awards.nominate(world.own(), limited, unit);
         awards.nominate(world.own(), limited, awards.unit(world.own(), "Đơn vị mới", 1, 1));
+        var elsewhere = awards.opened(world.own(), review.plan(), AwardStage.FINAL);
+        awards.nominate(world.own(), elsewhere, unit);
         var settled = cases.nomination(world).id();
         settling.endorse(world.own(), settled);
         settling.award(world.own(), settled);

@@ -27,6 +27,7 @@ class PermissionMatrixIT {
                     Role.APPROVER, "Phê duyệt",
                     Role.OFFICE_CLERK, "Văn thư",
                     Role.UNIT_HEAD, "Trưởng ĐV",
+                    Role.PERSONNEL_OFFICER, "Tổ chức",
                     Role.COUNCIL_MEMBER, "Hội đồng",
                     Role.VIEWER, "Người xem");
     private static final String HEADER =
@@ -38,9 +39,9 @@ class PermissionMatrixIT {
             #
             # Who may do what: a row for each operation of the API, a column for each role of an
             # agency. x may, and did in the trial; - may not (or has not signed in). In order:
-            # administrator, planner, approver, office clerk, unit head, council member, viewer;
-            # then the platform's operator, and somebody who has not signed in. The same operation
-            # on a thing of a unit (của đơn vị) has a row of its own.
+            # administrator, planner, approver, office clerk, unit head, personnel officer, council
+            # member, viewer; then the platform's operator, and somebody who has not signed in. The
+            # same operation on a thing of a unit (của đơn vị) has a row of its own.
             # PermissionMatrixIT writes this file from trials; read each change before it is kept.
             """;
     private static final TableFile FILE = new TableFile("permissions", HEADER);

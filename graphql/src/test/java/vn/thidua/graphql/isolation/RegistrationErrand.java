@@ -12,6 +12,7 @@ import vn.thidua.tenants.registration.RegistrationOverviews;
 import vn.thidua.tenants.registration.RegistrationReads;
 import vn.thidua.tenants.registration.RegistrationStage;
 import vn.thidua.tenants.registration.Registrations;
+import vn.thidua.tenants.registration.StandingRegistrations;
 import vn.thidua.tenants.registration.SubjectFilter;
 import vn.thidua.tenants.subject.Subject;
 
@@ -25,6 +26,7 @@ final class RegistrationErrand implements Errand {
     private final RegistrationCalls calls;
     private final RegistrationOverviews overviews;
     private final RegisteredTitles titles;
+    private final StandingRegistrations standing;
     private final UnitCases units;
 
     RegistrationErrand(
@@ -35,6 +37,7 @@ final class RegistrationErrand implements Errand {
             RegistrationCalls calls,
             RegistrationOverviews overviews,
             RegisteredTitles titles,
+            StandingRegistrations standing,
             UnitCases units) {
         this.stage = stage;
         this.registrations = registrations;
@@ -43,6 +46,7 @@ final class RegistrationErrand implements Errand {
         this.calls = calls;
         this.overviews = overviews;
         this.titles = titles;
+        this.standing = standing;
         this.units = units;
     }
 
@@ -56,6 +60,7 @@ final class RegistrationErrand implements Errand {
         var bearer = units.person(world);
         stage.submitted(own, RegistrationStage.of(bearer, plan, RegistrationStage.FIGHTER));
         desk.receive(own, new ReceiveRegistration(sent.id()));
+        standing.find(own, plan, new Subject.OfUnit(unit.id()));
         desk.waiting(own);
         reads.findAll(own, List.of(sent.id()));
         reads.revisions(own, List.of(sent.id()));

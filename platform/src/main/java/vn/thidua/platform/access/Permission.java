@@ -42,6 +42,11 @@ public enum Permission {
     REVIEW_AWARDS(true),
     /** Form councils, convene their sessions, open and close their ballots, keep the minutes. */
     RUN_COUNCILS(true),
+    /**
+     * See, open and settle what holds people and collectives back from nominations: discipline,
+     * inspections, complaints. Others learn that somebody is held back, and no more.
+     */
+    HOLD_ELIGIBILITY(true),
     /** Impose duties to issue on subordinates and units. */
     IMPOSE_DUTY(true),
     /**

@@ -7,6 +7,7 @@ import static vn.thidua.platform.access.Permission.APPROVE_PLAN;
 import static vn.thidua.platform.access.Permission.CONFIRM_PROGRESS;
 import static vn.thidua.platform.access.Permission.DRAFT_PLAN;
 import static vn.thidua.platform.access.Permission.DRAFT_UNIT_PLAN;
+import static vn.thidua.platform.access.Permission.HOLD_ELIGIBILITY;
 import static vn.thidua.platform.access.Permission.IMPOSE_DUTY;
 import static vn.thidua.platform.access.Permission.ISSUE_PLAN;
 import static vn.thidua.platform.access.Permission.KEEP_GROUPS;
@@ -69,6 +70,8 @@ public enum Role {
             TAKE_STEP),
     /** Thủ trưởng đơn vị: reports, registers, nominates and issues plans of the own unit. */
     UNIT_HEAD(READ, DRAFT_UNIT_PLAN, REPORT_PROGRESS, REGISTER, NOMINATE, TAKE_STEP),
+    /** Cán bộ tổ chức: keeps what holds people and collectives back from nominations. */
+    PERSONNEL_OFFICER(READ, HOLD_ELIGIBILITY, TAKE_STEP),
     /** Thành viên hội đồng: reads everything, takes steps of procedures, votes (later). */
     COUNCIL_MEMBER(READ, TAKE_STEP),
     /** Người xem: reads. */

@@ -8,7 +8,9 @@ import vn.thidua.platform.body.content.AwardKind;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.rulebook.rule.AwardAddition;
+import vn.thidua.platform.rulebook.rule.AwardCondition;
 import vn.thidua.platform.rulebook.rule.AwardRule;
+import vn.thidua.platform.rulebook.rule.AwardStandard;
 import vn.thidua.platform.rulebook.rule.BallotMode;
 import vn.thidua.platform.rulebook.rule.CouncilRule;
 import vn.thidua.platform.rulebook.rule.DecidingOffice;
@@ -68,6 +70,13 @@ public final class Stating {
     static AwardAddition vote(String award, int percent, BallotMode ballot) {
         var vote = new VoteRule(percent, ballot, OWN);
         return new AwardAddition(award, vote, List.of(), List.of(), List.of());
+    }
+
+    /** An instrument of the agency's own with a standard for an award that others provide for. */
+    public static PublishRules standard(String award, String text, AwardCondition condition) {
+        var standard = new AwardStandard(text, List.of(condition), OWN);
+        var addition = new AwardAddition(award, null, List.of(standard), List.of(), List.of());
+        return instrument("Quy chế thi đua, khen thưởng", additions(addition));
     }
 
     static AwardRule award(String code, AwardLevel level) {

@@ -1,14 +1,20 @@
 package vn.thidua.tenants.nomination;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
+import vn.thidua.platform.body.PlanItem;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.AwardScheme;
 import vn.thidua.platform.body.content.AwardStage;
 import vn.thidua.platform.body.content.Quota;
+import vn.thidua.platform.body.content.Section;
+import vn.thidua.platform.body.inheritance.Provenance;
+import vn.thidua.platform.body.inheritance.SourceKind;
 import vn.thidua.platform.body.value.ItemKey;
 import vn.thidua.platform.rulebook.rule.AwardRule;
-import vn.thidua.tenants.plan.Plan;
+import vn.thidua.tenants.plan.EffectivePlan;
 
 /**
  * What a plan in force says of awards, what it takes over included.
@@ -19,10 +25,27 @@ import vn.thidua.tenants.plan.Plan;
  *     the units that they are for
  */
 record AwardCall(
-        Plan plan, List<AwardScheme> schemes, Map<ItemKey, Quota> quotas, boolean quotasFromAbove) {
+        EffectivePlan plan,
+        List<AwardScheme> schemes,
+        Map<ItemKey, Quota> quotas,
+        boolean quotasFromAbove) {
     AwardCall {
         schemes = List.copyOf(schemes);
         quotas = Map.copyOf(quotas);
+    }
+
+    static AwardCall of(EffectivePlan plan) {
+        var quotas =
+                plan.items(Section.QUOTAS).stream()
+                        .filter(item -> item.content() instanceof Quota)
+                        .collect(toMap(PlanItem::key, item -> (Quota) item.content()));
+        var fromAbove =
+                plan.plan().under() == null
+                        && plan.found().of(Section.QUOTAS)
+                                instanceof Provenance.Inherited<List<PlanItem>>(var _, var source)
+                        && source.sourceKind() == SourceKind.PARENT_PLAN;
+        return new AwardCall(
+                plan, plan.contents(Section.AWARDS, AwardScheme.class).toList(), quotas, fromAbove);
     }
 
     /** Whether the plan holds this award out at a stage; one that names none leaves them open. */

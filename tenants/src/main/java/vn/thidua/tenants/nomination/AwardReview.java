@@ -12,6 +12,7 @@ import vn.thidua.platform.publication.PlanId;
  * @param planVersion the version of the plan whose awards and quotas hold
  * @param turn which one of its stage in the year, such as the second wave
  * @param countedOn the day whose head counts quotas are reckoned from; they stay as they were then
+ * @param registeredOnly whether only those who have registered under the plan can be nominated
  */
 public record AwardReview(
         AwardReviewId id,
@@ -21,6 +22,7 @@ public record AwardReview(
         int year,
         int turn,
         LocalDate countedOn,
+        boolean registeredOnly,
         AwardReviewState state,
         Instant openedAt,
         AccountId openedBy) {

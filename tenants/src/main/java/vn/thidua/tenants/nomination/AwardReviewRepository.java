@@ -18,9 +18,9 @@ interface AwardReviewRepository extends GenericRepository<AwardReviewRow, AwardR
     @Query(
             """
             INSERT INTO award_review (tenant_id, id, plan_id, plan_version, stage, year, turn,
-                counted_on, state, opened_at, opened_by)
+                counted_on, registered_only, state, opened_at, opened_by)
             VALUES (:tenantId, :id, :planId, :planVersion, :stage, :year, :turn, :countedOn,
-                :state, :openedAt, :openedBy)
+                :registeredOnly, :state, :openedAt, :openedBy)
             """)
     void insert(AwardReviewRow row);
 
@@ -36,7 +36,7 @@ interface AwardReviewRepository extends GenericRepository<AwardReviewRow, AwardR
     @Query(
             """
             SELECT tenant_id, id, plan_id, plan_version, stage, year, turn,
-                counted_on, state, opened_at, opened_by
+                counted_on, registered_only, state, opened_at, opened_by
             FROM award_review
             WHERE tenant_id = :tenant AND id IN (:ids)
             """)
@@ -45,17 +45,40 @@ interface AwardReviewRepository extends GenericRepository<AwardReviewRow, AwardR
     @Query(
             """
             SELECT tenant_id, id, plan_id, plan_version, stage, year, turn,
-                counted_on, state, opened_at, opened_by
+                counted_on, registered_only, state, opened_at, opened_by
             FROM award_review
             WHERE tenant_id = :tenant AND id = :review
             FOR UPDATE
             """)
     Optional<AwardReviewRow> lock(TenantId tenant, AwardReviewId review);
 
+    /** The reviews of the same plan and year, this one among them. */
+    @Query(
+            """
+            SELECT r.id
+            FROM award_review o
+            JOIN award_review r ON r.tenant_id = :tenant AND r.plan_id = o.plan_id
+                AND r.year = o.year
+            WHERE o.tenant_id = :tenant AND o.id = :review
+            """)
+    List<AwardReviewId> listAlike(TenantId tenant, AwardReviewId review);
+
+    /** In the order of their ids, so that nobody waits for another who waits for them. */
     @Query(
             """
             SELECT tenant_id, id, plan_id, plan_version, stage, year, turn,
-                counted_on, state, opened_at, opened_by
+                counted_on, registered_only, state, opened_at, opened_by
+            FROM award_review
+            WHERE tenant_id = :tenant AND id IN (:ids)
+            ORDER BY id
+            FOR UPDATE
+            """)
+    List<AwardReviewRow> lockAll(TenantId tenant, @Expandable Collection<AwardReviewId> ids);
+
+    @Query(
+            """
+            SELECT tenant_id, id, plan_id, plan_version, stage, year, turn,
+                counted_on, registered_only, state, opened_at, opened_by
             FROM award_review
             WHERE tenant_id = :tenant AND id < :before AND (:plan IS NULL OR plan_id = :plan)
             ORDER BY id DESC

@@ -19,11 +19,22 @@ record AwardReviewRow(
         int year,
         int turn,
         LocalDate countedOn,
+        boolean registeredOnly,
         AwardReviewState state,
         Instant openedAt,
         AccountId openedBy) {
     AwardReview review() {
         return new AwardReview(
-                id, planId, planVersion, stage, year, turn, countedOn, state, openedAt, openedBy);
+                id,
+                planId,
+                planVersion,
+                stage,
+                year,
+                turn,
+                countedOn,
+                registeredOnly,
+                state,
+                openedAt,
+                openedBy);
     }
 }

@@ -21,7 +21,7 @@ import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.rulebook.InForce;
 import vn.thidua.platform.rulebook.Rulebook;
 import vn.thidua.platform.rulebook.quota.QuotaRule;
-import vn.thidua.tenants.plan.PlanState;
+import vn.thidua.tenants.plan.EffectivePlans;
 import vn.thidua.tenants.unit.StructureLock;
 
 /** The door of the office that opens and closes reviews of awards, and of who looks at them. */
@@ -38,7 +38,7 @@ public class AwardReviews {
 
     private final AwardReviewRepository reviews;
     private final QuotaFrameRepository frames;
-    private final AwardCalls calls;
+    private final EffectivePlans plans;
     private final Rulebook rulebook;
     private final StructureLock lock;
     private final Audit audit;
@@ -47,14 +47,14 @@ public class AwardReviews {
     AwardReviews(
             AwardReviewRepository reviews,
             QuotaFrameRepository frames,
-            AwardCalls calls,
+            EffectivePlans plans,
             Rulebook rulebook,
             StructureLock lock,
             Audit audit,
             Clock clock) {
         this.reviews = reviews;
         this.frames = frames;
-        this.calls = calls;
+        this.plans = plans;
         this.rulebook = rulebook;
         this.lock = lock;
         this.audit = audit;
@@ -64,8 +64,8 @@ public class AwardReviews {
     /** Opens a review; the quotas of the plan are reckoned now and stay as they are. */
     public OpenAwardReview.Answer open(Scope scope, OpenAwardReview command) {
         scope.require(Permission.REVIEW_AWARDS);
-        var call = calls.find(scope, command.plan()).orElse(null);
-        if (call == null || call.plan().standing().state() != PlanState.ISSUED) {
+        var call = plans.find(scope, command.plan()).map(AwardCall::of).orElse(null);
+        if (call == null || !call.plan().isInForce()) {
             return new OpenAwardReview.Answer.PlanNotInForce();
         }
         if (!inRange(command)) {
@@ -80,7 +80,7 @@ public class AwardReviews {
         if (reviews.countAlike(scope.tenant(), command.plan(), stage, command.year(), turn) > 0) {
             return new OpenAwardReview.Answer.OpenedBefore();
         }
-        var row = row(scope, command, call.plan().standing().version());
+        var row = row(scope, command, call.plan().version());
         reviews.insert(row);
         freeze(scope, row, call);
         var detail = Map.of("stage", stage, "year", Integer.toString(command.year()));
@@ -105,6 +105,7 @@ public class AwardReviews {
                 command.year(),
                 command.turn(),
                 command.countedOn(),
+                command.registeredOnly(),
                 AwardReviewState.OPEN,
                 clock.instant(),
                 scope.account());
@@ -217,6 +218,18 @@ public class AwardReviews {
                 : frames.list(scope.tenant(), wanted).stream()
                         .map(QuotaFrameRepository.FrameLine::frame)
                         .collect(Collectors.groupingBy(QuotaFrame::review));
+    }
+
+    /**
+     * The review, held with those of the same plan and year so that nobody else nominates in them
+     * meanwhile.
+     */
+    AwardReviewRow lockYear(Scope scope, AwardReviewId review) {
+        var alike = reviews.listAlike(scope.tenant(), review);
+        return reviews.lockAll(scope.tenant(), alike).stream()
+                .filter(row -> row.id().equals(review))
+                .findFirst()
+                .orElseThrow(() -> new NotVisible(REVIEW));
     }
 
     /** The review, held so that nobody else nominates meanwhile. */

@@ -2,26 +2,34 @@ package vn.thidua.tenants.nomination;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.directory.AgencyId;
-import vn.thidua.platform.rulebook.RuleSetVersion;
-import vn.thidua.platform.rulebook.rule.AwardRule;
+import vn.thidua.platform.rulebook.AwardInForce;
+import vn.thidua.platform.rulebook.RulesInForce;
+import vn.thidua.tenants.eligibility.Eligibility;
 import vn.thidua.tenants.nomination.Nominate.Answer;
+import vn.thidua.tenants.registration.RegistrationId;
 import vn.thidua.tenants.unit.UnitId;
 
-/** Somebody who is to be nominated for an award, held against the award and the plan. */
+/**
+ * Somebody who is to be nominated for an award, held against the award and the plan.
+ *
+ * @param registration of theirs under the plan; absent where none stands
+ */
 record Candidacy(
         Nominate command,
-        AwardReviewRow review,
+        AwardReview review,
         NomineeLine nominee,
-        AwardRule award,
-        AwardCall call) {
+        AwardInForce inForce,
+        AwardCall call,
+        Eligibility eligibility,
+        @Nullable RegistrationId registration) {
 
-    /** What stands against it, quotas aside. */
+    /** What stands against it, other nominations and quotas aside. */
     Optional<Answer> refusal() {
-        var achievements = command.achievements().strip();
+        var award = inForce.award();
         if (nominee.gone()) {
             return Optional.of(new Answer.NomineeGone());
         }
@@ -34,20 +42,41 @@ record Candidacy(
         if (!call.holdsOut(award, command.level(), review.stage())) {
             return Optional.of(new Answer.NotHeldOut(award.name()));
         }
+        return ineligible().or(this::unfit);
+    }
+
+    private Optional<Answer> ineligible() {
+        if (review.registeredOnly() && registration == null) {
+            return Optional.of(new Answer.NotRegistered());
+        }
+        if (eligibility.isHeld()) {
+            return Optional.of(new Answer.Held());
+        }
+        return new Standards(inForce.standards(), eligibility)
+                .unmet()
+                .map(Answer.StandardUnmet::new);
+    }
+
+    private Optional<Answer> unfit() {
+        var achievements = command.achievements().strip();
         if (achievements.isEmpty() || achievements.length() > Nomination.ACHIEVEMENTS_MAX) {
             return Optional.of(new Answer.AchievementsUnfit(Nomination.ACHIEVEMENTS_MAX));
+        }
+        var feat = command.otherFeat();
+        if (feat != null && (feat.isBlank() || feat.length() > Nomination.OTHER_FEAT_MAX)) {
+            return Optional.of(new Answer.OtherFeatUnfit(Nomination.OTHER_FEAT_MAX));
         }
         return Optional.empty();
     }
 
-    NominationRow row(
-            Scope scope, AgencyId decider, List<RuleSetVersion> layers, UnitId top, Clock clock) {
+    NominationRow row(Scope scope, AgencyId decider, RulesInForce rules, UnitId top, Clock clock) {
+        var feat = command.otherFeat();
         return new NominationRow(
                 scope.tenant(),
                 NominationId.next(),
                 review.id(),
-                award.code(),
-                award.form(),
+                inForce.award().code(),
+                inForce.award().form(),
                 command.level(),
                 decider,
                 nominee.kind(),
@@ -58,9 +87,11 @@ record Candidacy(
                 command.achievements().strip(),
                 NominationState.NOMINATED,
                 LocalDate.now(clock),
-                PinnedRules.written(layers),
+                PinnedRules.written(rules.layers()),
                 clock.instant(),
                 scope.account(),
+                registration,
+                feat == null ? null : feat.strip(),
                 null,
                 null);
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.platform.rulebook.rule.AwardStandard;
 import vn.thidua.tenants.subject.Subject;
 
 /**
@@ -12,6 +13,8 @@ import vn.thidua.tenants.subject.Subject;
  *
  * @param award the award's code in the rulebook
  * @param decider the agency whose head would confer it; absent for the caller's own
+ * @param otherFeat where somebody is nominated for the award at another stage or turn of the year
+ *     already: what this one is for that the other does not cover
  */
 public record Nominate(
         AwardReviewId review,
@@ -19,9 +22,13 @@ public record Nominate(
         AwardLevel level,
         @Nullable AgencyId decider,
         Subject nominee,
-        String achievements) {
+        String achievements,
+        @Nullable String otherFeat) {
     /** What came of it. */
     public sealed interface Answer {
+        /** The nominee stands in the way. */
+        sealed interface OfNominee extends Answer {}
+
         /** It stands, and takes a place of each quota that it falls under. */
         record Nominated(Nomination nomination) implements Answer {}
 
@@ -35,22 +42,37 @@ public record Nominate(
         record LevelUnfit(Set<AwardLevel> levels) implements Answer {}
 
         /** The award is for others. */
-        record NomineeUnfit(Set<SubjectKind> subjectKinds) implements Answer {}
+        record NomineeUnfit(Set<SubjectKind> subjectKinds) implements OfNominee {}
 
         /** The plan does not hold the award out at this stage and level. */
         record NotHeldOut(String award) implements Answer {}
 
         /** The caller heads neither the nominee's unit nor one above it, and is not the office. */
-        record NotYourUnit() implements Answer {}
+        record NotYourUnit() implements OfNominee {}
 
         /** The person has left, or the unit is dissolved. */
-        record NomineeGone() implements Answer {}
+        record NomineeGone() implements OfNominee {}
+
+        /** Something that is not settled holds them back; what it is, is not told. */
+        record Held() implements OfNominee {}
+
+        /** The records show that a standard of the award is not met. */
+        record StandardUnmet(AwardStandard standard) implements OfNominee {}
+
+        /** The review is for those who have registered, and they have not. */
+        record NotRegistered() implements OfNominee {}
+
+        /** They are nominated for it at another stage or turn: one feat is commended once. */
+        record NominatedElsewhere(Nomination nomination) implements Answer {}
+
+        /** What the other nomination does not cover is empty, or longer than this. */
+        record OtherFeatUnfit(int charactersMax) implements Answer {}
 
         /** They are nominated for it already. */
-        record NominatedAlready(Nomination nomination) implements Answer {}
+        record NominatedAlready(Nomination nomination) implements OfNominee {}
 
         /** The unit was not there on the day on which quotas were reckoned. */
-        record UnitNotCounted() implements Answer {}
+        record UnitNotCounted() implements OfNominee {}
 
         /** One more would be too many. */
         record QuotaFull(QuotaFrame frame) implements Answer {}

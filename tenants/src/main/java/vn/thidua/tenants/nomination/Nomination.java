@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.tenants.registration.RegistrationId;
 import vn.thidua.tenants.subject.Subject;
 import vn.thidua.tenants.unit.UnitId;
 
@@ -19,6 +20,9 @@ import vn.thidua.tenants.unit.UnitId;
  * @param achievements what for
  * @param receivedOn the day on which it was received
  * @param rules what it is judged by
+ * @param registration of theirs under the plan, that stood on that day; absent where none did
+ * @param otherFeat what it covers that another nomination for the award in the year does not;
+ *     absent where there was none
  * @param reason why it was withdrawn; absent while it stands
  */
 public record Nomination(
@@ -35,10 +39,15 @@ public record Nomination(
         List<PinnedRules> rules,
         Instant nominatedAt,
         AccountId nominatedBy,
+        @Nullable RegistrationId registration,
+        @Nullable String otherFeat,
         @Nullable Instant withdrawnAt,
         @Nullable String reason) {
     /** No achievements are longer. */
     public static final int ACHIEVEMENTS_MAX = 10_000;
+
+    /** No word on what another nomination does not cover is longer. */
+    public static final int OTHER_FEAT_MAX = 1000;
 
     /** No reason is longer. */
     public static final int REASON_MAX = 1000;

@@ -21,10 +21,12 @@ interface NominationRepository extends GenericRepository<NominationRow, Nominati
             """
             INSERT INTO nomination (tenant_id, id, review_id, award, form, level, decider_id,
                 subject_kind, person_id, collective_id, unit_id, top_unit_id, achievements, state,
-                received_on, rules, nominated_at, nominated_by, withdrawn_at, reason)
+                received_on, rules, nominated_at, nominated_by, registration_id, other_feat,
+                withdrawn_at, reason)
             VALUES (:tenantId, :id, :reviewId, :award, :form, :level, :deciderId, :subjectKind,
                 :personId, :collectiveId, :unitId, :topUnitId, :achievements, :state,
-                :receivedOn, :rules, :nominatedAt, :nominatedBy, :withdrawnAt, :reason)
+                :receivedOn, :rules, :nominatedAt, :nominatedBy, :registrationId, :otherFeat,
+                :withdrawnAt, :reason)
             """)
     void insert(NominationRow row);
 
@@ -33,7 +35,8 @@ interface NominationRepository extends GenericRepository<NominationRow, Nominati
             """
             SELECT tenant_id, id, review_id, award, form, level, decider_id,
                 subject_kind, person_id, collective_id, unit_id, top_unit_id, achievements, state,
-                received_on, rules, nominated_at, nominated_by, withdrawn_at, reason
+                received_on, rules, nominated_at, nominated_by, registration_id, other_feat,
+                withdrawn_at, reason
             FROM nomination
             WHERE tenant_id = :tenant AND review_id = :review AND award = :award
               AND nominee_id = :nominee AND standing = TRUE
@@ -41,11 +44,27 @@ interface NominationRepository extends GenericRepository<NominationRow, Nominati
     Optional<NominationRow> findStanding(
             TenantId tenant, AwardReviewId review, String award, SubjectId nominee);
 
+    /** A standing nomination of somebody for an award in another review of the plan and year. */
+    @Query(
+            """
+            SELECT n.id
+            FROM nomination n
+            JOIN award_review r ON r.tenant_id = :tenant AND r.id = n.review_id
+            JOIN award_review o ON o.tenant_id = :tenant AND o.plan_id = r.plan_id
+                AND o.year = r.year AND o.id <> r.id
+            WHERE n.tenant_id = :tenant AND o.id = :review AND n.award = :award
+              AND n.nominee_id = :nominee AND n.standing = TRUE
+            LIMIT 1
+            """)
+    Optional<NominationId> findElsewhere(
+            TenantId tenant, AwardReviewId review, String award, SubjectId nominee);
+
     @Query(
             """
             SELECT tenant_id, id, review_id, award, form, level, decider_id,
                 subject_kind, person_id, collective_id, unit_id, top_unit_id, achievements, state,
-                received_on, rules, nominated_at, nominated_by, withdrawn_at, reason
+                received_on, rules, nominated_at, nominated_by, registration_id, other_feat,
+                withdrawn_at, reason
             FROM nomination
             WHERE tenant_id = :tenant AND id IN (:ids)
             """)
@@ -102,7 +121,8 @@ interface NominationRepository extends GenericRepository<NominationRow, Nominati
             """
             SELECT tenant_id, id, review_id, award, form, level, decider_id,
                 subject_kind, person_id, collective_id, unit_id, top_unit_id, achievements, state,
-                received_on, rules, nominated_at, nominated_by, withdrawn_at, reason
+                received_on, rules, nominated_at, nominated_by, registration_id, other_feat,
+                withdrawn_at, reason
             FROM nomination
             WHERE tenant_id = :tenant AND id < :before
               AND (:review IS NULL OR review_id = :review)

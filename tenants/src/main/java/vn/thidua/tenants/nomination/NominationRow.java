@@ -12,6 +12,7 @@ import vn.thidua.platform.body.content.CommendationForm;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.tenants.person.PersonId;
+import vn.thidua.tenants.registration.RegistrationId;
 import vn.thidua.tenants.subject.Subject;
 import vn.thidua.tenants.unit.UnitId;
 
@@ -35,6 +36,8 @@ record NominationRow(
         String rules,
         Instant nominatedAt,
         AccountId nominatedBy,
+        @Nullable RegistrationId registrationId,
+        @Nullable String otherFeat,
         @Nullable Instant withdrawnAt,
         @Nullable String reason) {
     Nomination nomination() {
@@ -54,6 +57,8 @@ record NominationRow(
                 PinnedRules.read(rules),
                 nominatedAt,
                 nominatedBy,
+                registrationId,
+                otherFeat,
                 withdrawnAt,
                 reason);
     }

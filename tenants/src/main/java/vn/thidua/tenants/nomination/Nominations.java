@@ -16,8 +16,12 @@ import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
+import vn.thidua.platform.rulebook.AwardInForce;
 import vn.thidua.platform.rulebook.Rulebook;
+import vn.thidua.tenants.eligibility.Eligibilities;
 import vn.thidua.tenants.nomination.Nominate.Answer;
+import vn.thidua.tenants.plan.EffectivePlans;
+import vn.thidua.tenants.registration.StandingRegistrations;
 import vn.thidua.tenants.unit.Headship;
 import vn.thidua.tenants.unit.UnitId;
 
@@ -35,10 +39,12 @@ public class Nominations {
     private final NominationRepository nominations;
     private final QuotaFrameRepository frames;
     private final AwardReviews reviews;
-    private final AwardCalls calls;
+    private final EffectivePlans plans;
     private final Nominees nominees;
     private final Deciders deciders;
     private final Rulebook rulebook;
+    private final Eligibilities eligibilities;
+    private final StandingRegistrations registrations;
     private final Headship headship;
     private final Audit audit;
     private final Clock clock;
@@ -47,20 +53,24 @@ public class Nominations {
             NominationRepository nominations,
             QuotaFrameRepository frames,
             AwardReviews reviews,
-            AwardCalls calls,
+            EffectivePlans plans,
             Nominees nominees,
             Deciders deciders,
             Rulebook rulebook,
+            Eligibilities eligibilities,
+            StandingRegistrations registrations,
             Headship headship,
             Audit audit,
             Clock clock) {
         this.nominations = nominations;
         this.frames = frames;
         this.reviews = reviews;
-        this.calls = calls;
+        this.plans = plans;
         this.nominees = nominees;
         this.deciders = deciders;
         this.rulebook = rulebook;
+        this.eligibilities = eligibilities;
+        this.registrations = registrations;
         this.headship = headship;
         this.audit = audit;
         this.clock = clock;
@@ -69,10 +79,7 @@ public class Nominations {
     /** Puts somebody forward. */
     public Answer nominate(Scope scope, Nominate command) {
         scope.require(Permission.NOMINATE);
-        var review = reviews.lock(scope, command.review());
-        if (review.state() != AwardReviewState.OPEN) {
-            return new Answer.ReviewClosed();
-        }
+        var review = reviews.fetch(scope, command.review());
         var nominee = nominees.fetch(scope, command.nominee());
         if (!mayActFor(scope, nominee.unit())) {
             return new Answer.NotYourUnit();
@@ -83,32 +90,57 @@ public class Nominations {
         if (award == null) {
             return new Answer.AwardUnknown(command.award());
         }
-        var call = calls.find(scope, review.planId()).orElseThrow();
-        var candidacy = new Candidacy(command, review, nominee, award.award(), call);
-        var refusal = candidacy.refusal().or(() -> taken(scope, candidacy));
+        var candidacy = candidacy(scope, command, review, nominee, award);
+        var refusal = candidacy.refusal();
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var row = candidacy.row(scope, decider, rules.layers(), topOf(scope, nominee), clock);
-        if (isUncounted(scope, row)) {
-            return new Answer.UnitNotCounted();
+        var top = frames.topOf(scope.tenant(), nominee.unit());
+        return enter(scope, candidacy, candidacy.row(scope, decider, rules, top, clock));
+    }
+
+    private Candidacy candidacy(
+            Scope scope,
+            Nominate command,
+            AwardReview review,
+            NomineeLine nominee,
+            AwardInForce award) {
+        var who = command.nominee();
+        return new Candidacy(
+                command,
+                review,
+                nominee,
+                award,
+                AwardCall.of(plans.fetch(scope, review.plan())),
+                eligibilities.of(scope, who, review.year()),
+                registrations.find(scope, review.plan(), who).orElse(null));
+    }
+
+    /** From here on nobody else nominates under the plan in this year. */
+    private Answer enter(Scope scope, Candidacy candidacy, NominationRow row) {
+        if (reviews.lockYear(scope, row.reviewId()).state() != AwardReviewState.OPEN) {
+            return new Answer.ReviewClosed();
+        }
+        var refusal = taken(scope, candidacy, row).or(() -> uncounted(scope, row));
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         var full = full(scope, row);
         return full.isPresent() ? new Answer.QuotaFull(full.get()) : enter(scope, row);
     }
 
-    private Optional<Answer> taken(Scope scope, Candidacy candidacy) {
-        return nominations
-                .findStanding(
-                        scope.tenant(),
-                        candidacy.review().id(),
-                        candidacy.award().code(),
-                        candidacy.command().nominee().id())
-                .map(standing -> new Answer.NominatedAlready(standing.nomination()));
-    }
-
-    private UnitId topOf(Scope scope, NomineeLine nominee) {
-        return frames.topOf(scope.tenant(), nominee.unit());
+    private Optional<Answer> taken(Scope scope, Candidacy candidacy, NominationRow row) {
+        var nominee = candidacy.command().nominee().id();
+        var standing =
+                nominations.findStanding(scope.tenant(), row.reviewId(), row.award(), nominee);
+        if (standing.isPresent()) {
+            return Optional.of(new Answer.NominatedAlready(standing.get().nomination()));
+        }
+        return row.otherFeat() != null
+                ? Optional.empty()
+                : nominations
+                        .findElsewhere(scope.tenant(), row.reviewId(), row.award(), nominee)
+                        .map(other -> new Answer.NominatedElsewhere(fetch(scope, other)));
     }
 
     /** The first quota that has no place for it, if one has none. */
@@ -127,16 +159,17 @@ public class Nominations {
                 .findFirst();
     }
 
-    /** Whether its unit was not there yet when quotas for each unit were reckoned. */
-    private boolean isUncounted(Scope scope, NominationRow row) {
-        return frames.countWithout(
+    /** Where its unit was not there yet when quotas for each unit were reckoned. */
+    private Optional<Answer> uncounted(Scope scope, NominationRow row) {
+        var without =
+                frames.countWithout(
                         scope.tenant(),
                         row.reviewId(),
                         row.topUnitId(),
                         row.subjectKind(),
                         row.form(),
-                        row.level())
-                > 0;
+                        row.level());
+        return without > 0 ? Optional.of(new Answer.UnitNotCounted()) : Optional.empty();
     }
 
     private Answer enter(Scope scope, NominationRow row) {

@@ -9,9 +9,15 @@ import vn.thidua.platform.publication.PlanId;
  *
  * @param turn which one of its stage in the year, 1 for the first
  * @param countedOn the day whose head counts quotas are reckoned from
+ * @param registeredOnly whether only those who have registered under the plan can be nominated
  */
 public record OpenAwardReview(
-        PlanId plan, AwardStage stage, int year, int turn, LocalDate countedOn) {
+        PlanId plan,
+        AwardStage stage,
+        int year,
+        int turn,
+        LocalDate countedOn,
+        boolean registeredOnly) {
     /** What came of it. */
     public sealed interface Answer {
         /** Nominations are taken, within these quotas. */

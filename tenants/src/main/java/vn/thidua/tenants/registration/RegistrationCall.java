@@ -1,70 +1,74 @@
 package vn.thidua.tenants.registration;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.body.PlanItem;
-import vn.thidua.platform.body.content.CampaignWave;
-import vn.thidua.platform.body.content.Deadline;
 import vn.thidua.platform.body.content.DueKind;
 import vn.thidua.platform.body.content.EligibleSubject;
 import vn.thidua.platform.body.content.EmployeeCategory;
 import vn.thidua.platform.body.content.FormTemplate;
-import vn.thidua.platform.body.content.PlanPhase;
+import vn.thidua.platform.body.content.Section;
 import vn.thidua.platform.body.content.SubjectKind;
+import vn.thidua.tenants.plan.EffectivePlan;
 import vn.thidua.tenants.plan.Plan;
-import vn.thidua.tenants.plan.PlanState;
+import vn.thidua.tenants.plan.PlanDeadlines;
 
 /**
  * What a plan in force says of registering under it, what it takes over included.
  *
  * @param forms the items that are forms
- * @param phases the items that are waves and phases
- * @param deadlines the items that are deadlines
+ * @param deadlines by when to register, in all and in each wave
  * @param subjects who can take part
  */
 public record RegistrationCall(
-        Plan plan,
+        EffectivePlan effective,
         List<PlanItem> forms,
-        List<PlanItem> phases,
-        List<PlanItem> deadlines,
+        PlanDeadlines deadlines,
         List<EligibleSubject> subjects) {
 
     public RegistrationCall {
-        forms = forms.stream().filter(item -> item.content() instanceof FormTemplate).toList();
-        phases = phases.stream().filter(RegistrationCall::isWave).toList();
-        deadlines = deadlines.stream().filter(RegistrationCall::isForRegistering).toList();
+        forms = List.copyOf(forms);
         subjects = List.copyOf(subjects);
     }
 
-    private static boolean isWave(PlanItem item) {
-        return item.content() instanceof CampaignWave || item.content() instanceof PlanPhase;
+    static RegistrationCall of(EffectivePlan plan) {
+        return new RegistrationCall(
+                plan,
+                plan.items(Section.FORMS).stream()
+                        .filter(item -> item.content() instanceof FormTemplate)
+                        .toList(),
+                plan.deadlines(DueKind.REGISTRATION),
+                plan.contents(Section.SUBJECTS, EligibleSubject.class).toList());
     }
 
-    private static boolean isForRegistering(PlanItem item) {
-        return item.content() instanceof Deadline deadline
-                && deadline.due() == DueKind.REGISTRATION;
+    /** The plan. */
+    public Plan plan() {
+        return effective.plan();
     }
 
     /** The version of the plan that says so. */
     public int version() {
-        return plan.standing().version();
+        return effective.version();
     }
 
     /** Whether somebody can register at all. */
     public boolean isOpen() {
-        return plan.standing().state() == PlanState.ISSUED;
+        return effective.isInForce();
     }
 
     /** Whether the plan has this wave or phase. */
     boolean hasWave(String key) {
-        return phases.stream().anyMatch(item -> item.key().value().equals(key));
+        return deadlines.hasWave(key);
+    }
+
+    /** The last day for registering in time, in a wave or in all; absent if none is named. */
+    public Optional<LocalDate> lastDay(@Nullable String wave) {
+        return deadlines.lastDay(wave);
     }
 
     /** The forms themselves. */
@@ -77,33 +81,6 @@ public record RegistrationCall(
         return forms.stream()
                 .filter(item -> item.content() instanceof FormTemplate f && f.code().equals(code))
                 .findFirst();
-    }
-
-    /**
-     * The last day for registering in time; absent where the plan is silent. Where it names
-     * several, the latest: nobody is late by one sentence of a plan who is in time by another.
-     *
-     * @param wave the wave or phase, whose own deadline comes first; absent for the whole plan
-     */
-    public Optional<LocalDate> lastDay(@Nullable String wave) {
-        var ofWave = lastDay(deadlines.stream().filter(item -> liesUnder(item, wave)));
-        return ofWave.isPresent()
-                ? ofWave
-                : lastDay(deadlines.stream().filter(item -> !liesUnderAny(item)));
-    }
-
-    private static Optional<LocalDate> lastDay(Stream<PlanItem> items) {
-        return items.map(item -> (Deadline) item.content())
-                .flatMap(deadline -> deadline.lastDay().stream())
-                .max(Comparator.naturalOrder());
-    }
-
-    private static boolean liesUnder(PlanItem item, @Nullable String wave) {
-        return item.parent() != null && item.parent().value().equals(wave);
-    }
-
-    private boolean liesUnderAny(PlanItem item) {
-        return item.parent() != null && hasWave(item.parent().value());
     }
 
     /** Whether such subjects are expected to register: there is a form, and they may take part. */

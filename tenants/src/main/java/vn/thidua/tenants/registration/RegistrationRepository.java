@@ -82,6 +82,17 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Regi
     Optional<RegistrationRow> findLive(
             TenantId tenant, PlanId plan, String wave, SubjectId subject);
 
+    /** The latest that is sent and neither returned nor withdrawn. */
+    @Query(
+            """
+            SELECT id FROM registration
+            WHERE tenant_id = :tenant AND plan_id = :plan AND live_subject = :subject
+              AND state IN ('SUBMITTED', 'RECEIVED')
+            ORDER BY id DESC
+            LIMIT 1
+            """)
+    Optional<RegistrationId> findStanding(TenantId tenant, PlanId plan, SubjectId subject);
+
     /** The newest first, of a unit and all that stands below it today. */
     @Query(
             """

@@ -148,7 +148,7 @@ public class AwardCasting {
 
     /** A review of a stage, counted today. */
     public AwardReview opened(Scope scope, PlanId plan, AwardStage stage) {
-        var command = new OpenAwardReview(plan, stage, 2026, 1, plans.today());
+        var command = new OpenAwardReview(plan, stage, 2026, 1, plans.today(), false);
         return ((OpenAwardReview.Answer.Opened) reviews.open(scope, command)).review();
     }
 
@@ -165,7 +165,8 @@ public class AwardCasting {
                 level,
                 null,
                 new Subject.OfUnit(unit.id()),
-                "Hoàn thành xuất sắc nhiệm vụ");
+                "Hoàn thành xuất sắc nhiệm vụ",
+                null);
     }
 
     /** A nomination that stands. */

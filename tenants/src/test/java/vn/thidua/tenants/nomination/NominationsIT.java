@@ -197,7 +197,8 @@ class NominationsIT {
                 AwardLevel.MINISTRY,
                 decider.agency(),
                 new Subject.OfUnit(unit.id()),
-                "Dẫn đầu phong trào");
+                "Dẫn đầu phong trào",
+                null);
     }
 
     @Test
@@ -205,7 +206,8 @@ class NominationsIT {
         awards.unit(scope, "Vụ 1", 10, 0);
         var review = awards.s3(scope, AwardStage.YEARLY);
         var again =
-                new OpenAwardReview(review.plan(), AwardStage.YEARLY, 2026, 1, review.countedOn());
+                new OpenAwardReview(
+                        review.plan(), AwardStage.YEARLY, 2026, 1, review.countedOn(), false);
 
         assertThat(reviews.open(scope, again)).isEqualTo(new OpenAwardReview.Answer.OpenedBefore());
         var answers =
@@ -219,6 +221,7 @@ class NominationsIT {
     }
 
     private static OpenAwardReview second(OpenAwardReview first) {
-        return new OpenAwardReview(first.plan(), first.stage(), first.year(), 2, first.countedOn());
+        return new OpenAwardReview(
+                first.plan(), first.stage(), first.year(), 2, first.countedOn(), false);
     }
 }

@@ -2,6 +2,8 @@ package vn.thidua.tenants.person;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.content.EmployeeCategory;
 import vn.thidua.tenants.unit.Unit;
@@ -19,11 +21,20 @@ public class SomePeople {
         this.heads = heads;
     }
 
+    /** Somebody who does not sign in. */
+    public Person person(Scope administrator, Unit unit, String name) {
+        return person(administrator, unit, name, (AccountId) null);
+    }
+
     /** Somebody who signs in with the account of a scope and is in a unit. */
     public Person person(Scope administrator, Unit unit, String name, Scope who) {
+        return person(administrator, unit, name, who.account());
+    }
+
+    private Person person(
+            Scope administrator, Unit unit, String name, @Nullable AccountId account) {
         var definition =
-                new PersonDefinition(
-                        name, EmployeeCategory.CIVIL_SERVANT, false, "", who.account());
+                new PersonDefinition(name, EmployeeCategory.CIVIL_SERVANT, false, "", account);
         var command = new RegisterPerson(unit.id(), NEW_YEAR, definition);
         var answer = people.register(administrator, command);
         return ((RegisterPerson.Answer.Registered) answer).person();

@@ -1,0 +1,9 @@
+/**
+ * What keeps people and collectives from being nominated: a sanction, an inspection or a complaint
+ * that is not settled. Only who has the permission for it sees that; others learn that somebody
+ * cannot be nominated at present, and no more.
+ */
+@NullMarked
+package vn.thidua.tenants.eligibility;
+
+import org.jspecify.annotations.NullMarked;
