@@ -175,6 +175,28 @@ CREATE TABLE archive_reader (
   PRIMARY KEY (tenant_id,closed_tenant_id,account_id)
 );
 
+CREATE TABLE attachment (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  name varchar(200) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  content_type varchar(100) NOT NULL,
+  size bigint NOT NULL,
+  sha256 char(64) COLLATE utf8mb4_0900_bin NOT NULL,
+  kept tinyint(1) NOT NULL,
+  uploaded_at datetime(6) NOT NULL,
+  uploaded_by binary(16) NOT NULL,
+  thing_kind varchar(40) DEFAULT NULL,
+  thing_id binary(16) DEFAULT NULL,
+  unused_since datetime(6) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,id),
+  KEY attachment_thing (tenant_id,thing_id),
+  KEY attachment_unused (tenant_id,unused_since),
+  KEY attachment_uploader (uploaded_by),
+  CONSTRAINT attachment_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT attachment_uploaded FOREIGN KEY (uploaded_by) REFERENCES account (id),
+  CONSTRAINT attachment_used_or_not CHECK ((((thing_id is null) = (thing_kind is null)) and ((thing_id is null) <> (unused_since is null))))
+);
+
 CREATE TABLE audit_entry (
   tenant_id bigint NOT NULL,
   id binary(16) NOT NULL,

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import vn.thidua.infra.id.IdConverters;
 import vn.thidua.tenants.approval.PassageId;
 import vn.thidua.tenants.approval.TurnId;
+import vn.thidua.tenants.attachment.AttachmentId;
+import vn.thidua.tenants.attachment.ThingId;
 import vn.thidua.tenants.council.CouncilId;
 import vn.thidua.tenants.eligibility.EligibilityHoldId;
 import vn.thidua.tenants.kind.PlanKindId;
@@ -41,6 +43,8 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, AwardReviewId.class, AwardReviewId::new);
         IdConverters.register(conversions, NominationId.class, NominationId::new);
         IdConverters.register(conversions, CouncilId.class, CouncilId::new);
+        IdConverters.register(conversions, AttachmentId.class, AttachmentId::new);
+        IdConverters.register(conversions, ThingId.class, ThingId::new);
         IdConverters.register(conversions, SourceId.class, SourceId::new);
     }
 }

@@ -15,7 +15,8 @@ public final class SignedIn {
         return request.getAttribute(ATTRIBUTE, Caller.class);
     }
 
-    static void remember(HttpRequest<?> request, Caller caller) {
+    /** This is who sends it. */
+    public static void remember(HttpRequest<?> request, Caller caller) {
         request.setAttribute(ATTRIBUTE, caller);
     }
 }

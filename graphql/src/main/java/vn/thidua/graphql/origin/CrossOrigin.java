@@ -28,7 +28,7 @@ import vn.thidua.platform.access.TenantId;
  * where nobody has signed in, or no longer: a page must be able to sign in, and to read that its
  * token has run out. Cookies are not used, and no answer allows them.
  */
-@ServerFilter({"/graphql", "/login", "/logout", "/oauth/access_token"})
+@ServerFilter({"/graphql", "/login", "/logout", "/oauth/access_token", "/attachments"})
 final class CrossOrigin implements Ordered {
     private static final String TRUST = CrossOrigin.class.getName();
     private static final String PREFLIGHT_SECONDS = "600";

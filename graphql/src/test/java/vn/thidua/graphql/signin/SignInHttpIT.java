@@ -51,7 +51,7 @@ class SignInHttpIT {
         assertThat(answer.list("data.viewer.permissions").toString())
                 .isEqualTo(
                         "[READ, DRAFT_PLAN, LINK_PLAN, PUBLISH_TEMPLATE, ADOPT_TEMPLATE,"
-                                + " REPORT_PROGRESS, REGISTER, NOMINATE, TAKE_STEP,"
+                                + " REPORT_PROGRESS, REGISTER, ATTACH, NOMINATE, TAKE_STEP,"
                                 + " KEEP_GROUPS]");
         assertThat(Statements.count(() -> planner.ask(VIEWER))).isEqualTo(3);
     }

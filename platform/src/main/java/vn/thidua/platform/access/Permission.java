@@ -36,6 +36,8 @@ public enum Permission {
     REGISTER(true),
     /** Receive registrations or return them; take late ones, with a reason. */
     RECEIVE_REGISTRATION(true),
+    /** Upload files, to attach them to what one keeps. */
+    ATTACH(true),
     /** Nominate people and collectives for awards, and withdraw that. */
     NOMINATE(true),
     /** Open and close reviews of awards, hand out quotas. */

@@ -4,6 +4,7 @@ import static vn.thidua.platform.access.Permission.ADMINISTER;
 import static vn.thidua.platform.access.Permission.ADOPT_TEMPLATE;
 import static vn.thidua.platform.access.Permission.ANSWER_LINK;
 import static vn.thidua.platform.access.Permission.APPROVE_PLAN;
+import static vn.thidua.platform.access.Permission.ATTACH;
 import static vn.thidua.platform.access.Permission.CONFIRM_PROGRESS;
 import static vn.thidua.platform.access.Permission.DRAFT_PLAN;
 import static vn.thidua.platform.access.Permission.DRAFT_UNIT_PLAN;
@@ -47,6 +48,7 @@ public enum Role {
             PUBLISH_TEMPLATE,
             REPORT_PROGRESS,
             REGISTER,
+            ATTACH,
             NOMINATE,
             TAKE_STEP,
             KEEP_GROUPS),
@@ -64,12 +66,13 @@ public enum Role {
             RECEIVE_REGISTRATION,
             ANSWER_LINK,
             IMPOSE_DUTY,
+            ATTACH,
             NOMINATE,
             REVIEW_AWARDS,
             RUN_COUNCILS,
             TAKE_STEP),
     /** Thủ trưởng đơn vị: reports, registers, nominates and issues plans of the own unit. */
-    UNIT_HEAD(READ, DRAFT_UNIT_PLAN, REPORT_PROGRESS, REGISTER, NOMINATE, TAKE_STEP),
+    UNIT_HEAD(READ, DRAFT_UNIT_PLAN, REPORT_PROGRESS, REGISTER, ATTACH, NOMINATE, TAKE_STEP),
     /** Cán bộ tổ chức: keeps what holds people and collectives back from nominations. */
     PERSONNEL_OFFICER(READ, HOLD_ELIGIBILITY, TAKE_STEP),
     /** Thành viên hội đồng: reads everything, takes steps of procedures, votes (later). */

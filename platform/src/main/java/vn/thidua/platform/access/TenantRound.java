@@ -8,7 +8,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Goes round all tenants once and has each chore done. Tests do theirs themselves. */
+/** Goes round all tenants, again and again, and has chores done. Tests do theirs themselves. */
 @Singleton
 @Requires(notEnv = Environment.TEST)
 final class TenantRound {
@@ -23,7 +23,9 @@ final class TenantRound {
         this.chores = List.copyOf(chores);
     }
 
-    @Scheduled(initialDelay = "${thidua.search-catch-up.after:30s}")
+    @Scheduled(
+            initialDelay = "${thidua.search-catch-up.after:30s}",
+            fixedDelay = "${thidua.chores.every:6h}")
     void goRound() {
         var some = tenants.listAfter(0, TENANTS);
         while (!some.isEmpty()) {

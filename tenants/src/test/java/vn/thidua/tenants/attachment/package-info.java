@@ -1,0 +1,5 @@
+/** Files, uploaded, attached and removed, on a real database and a folder. */
+@NullMarked
+package vn.thidua.tenants.attachment;
+
+import org.jspecify.annotations.NullMarked;
