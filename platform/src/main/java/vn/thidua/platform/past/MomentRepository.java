@@ -128,10 +128,12 @@ interface MomentRepository extends GenericRepository<DayFigure, NodeId> {
                 WHERE k.ancestor_id = :ancestor
                 UNION ALL
                 SELECT f.tenant_id, f.measure, -f.delta
-                FROM fact f FORCE INDEX (fact_recorded)
-                STRAIGHT_JOIN contributor k
-                    ON k.ancestor_id = :ancestor AND k.tenant_id = f.tenant_id
-                WHERE f.recorded_at >= :moment AND f.measure > 50 AND f.period <= :upTo
+                FROM contributor k
+                STRAIGHT_JOIN tenant t ON t.id = k.tenant_id
+                STRAIGHT_JOIN fact f FORCE INDEX (fact_about)
+                    ON f.subject_id = t.agency_id AND f.tenant_id = t.id
+                WHERE k.ancestor_id = :ancestor AND f.recorded_at >= :moment AND f.measure > 50
+                    AND f.period <= :upTo
             ) s
             GROUP BY s.tenant_id, s.measure
             """)
@@ -147,8 +149,10 @@ interface MomentRepository extends GenericRepository<DayFigure, NodeId> {
                 WHERE g.tenant_id IN (:tenants) AND g.period <= :upTo
                 UNION ALL
                 SELECT f.tenant_id, f.measure, -f.delta
-                FROM fact f FORCE INDEX (fact_recorded)
-                WHERE f.recorded_at >= :moment AND f.tenant_id IN (:tenants) AND f.measure > 50
+                FROM tenant t
+                STRAIGHT_JOIN fact f FORCE INDEX (fact_about)
+                    ON f.subject_id = t.agency_id AND f.tenant_id = t.id
+                WHERE t.id IN (:tenants) AND f.recorded_at >= :moment AND f.measure > 50
                     AND f.period <= :upTo
             ) s
             GROUP BY s.tenant_id, s.measure

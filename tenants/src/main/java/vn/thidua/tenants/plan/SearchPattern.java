@@ -12,7 +12,7 @@ import vn.thidua.infra.text.Words;
  * @param all has all the whole syllables
  * @param last has one that begins like the last
  */
-record SearchPattern(String all, String last) {
+public record SearchPattern(String all, String last) {
     static SearchPattern of(Words words) {
         var whole =
                 new TreeSet<>(words.syllables())
@@ -21,7 +21,7 @@ record SearchPattern(String all, String last) {
     }
 
     /** Syllables as they are kept. */
-    static String kept(SortedSet<String> syllables) {
+    public static String kept(SortedSet<String> syllables) {
         return syllables.stream().map(SearchPattern::marked).collect(Collectors.joining());
     }
 

@@ -66,6 +66,7 @@ public final class Filling {
             progress.phase("plans", new PlanTables(country, loader, kinds, text)::fill);
             progress.phase(
                     "published plans", new PublishedTables(country, loader, kinds, text)::fill);
+            progress.phase("words", new WordTables(country, loader, text, codec)::fill);
             progress.phase("links", new LinkTables(country, loader)::fill);
             progress.phase("duties", new DutyTables(country, loader)::fill);
             figures(country, loader, progress);

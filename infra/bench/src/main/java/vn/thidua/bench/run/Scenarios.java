@@ -56,7 +56,10 @@ final class Scenarios {
 
     /** What nobody else answers. */
     List<Scenario> alone() {
-        return List.of(scenario("the nation's sums as of a day", "past", past()));
+        return List.of(
+                scenario("the nation's sums as of a day", "past", past()),
+                scenario("its targets and who took part, as of a day", "past-more", past()),
+                scenario("a search of published plans", "search", search()));
     }
 
     static Scenario scenario(String name, String question, List<Request> requests) {
@@ -100,6 +103,22 @@ final class Scenarios {
                                 Stream.of(LinksOf.values())
                                         .map(links -> Map.of("on", day, "links", links.name())))
                 .map(this::ofNation)
+                .toList();
+    }
+
+    /** Words that every plan has, that some have, and that stand in names. */
+    private List<Request> search() {
+        var all = List.of("thi đua", "lang son", "tu phap cao bang", "dien hinh tien tien");
+        return some().stream()
+                .flatMap(
+                        agency ->
+                                all.stream()
+                                        .map(
+                                                words ->
+                                                        new Request(
+                                                                People.viewer(agency),
+                                                                0,
+                                                                Map.of("words", words))))
                 .toList();
     }
 

@@ -100,6 +100,28 @@ class FilledCountryIT {
     }
 
     @Test
+    void wordsOfPlansAndTheirItemsAreFound() {
+        var answer =
+                ask(
+                        "viewer",
+                        JUSTICE,
+                        """
+                        {
+                            agency { planSearch(words: "điển hình tiên tiến", first: 50) {
+                                nodes { matches { place } }
+                            } }
+                            oversight { planSearch(words: "bo tu phap", first: 1) {
+                                nodes { plan { keeper { name } } matches { text } }
+                            } }
+                        }
+                        """);
+
+        assertThat(answer.list("data.agency.planSearch.nodes")).hasSize(10);
+        assertThat(answer.list("data.oversight.planSearch.nodes")).hasSize(1);
+        assertThat(answer.list("data.oversight.planSearch.nodes.0.matches")).isNotEmpty();
+    }
+
+    @Test
     void theMinistrySeesItsSector() {
         var answer =
                 ask(
