@@ -85,6 +85,6 @@ public final class Filling {
         progress.phase("graph", new GraphTables(country, loader, plans, targets)::fill);
         progress.phase("facts", new FactTables(country, loader, sums)::fill);
         progress.phase("sums", new SumTables(country, loader, sums, plans, targets)::fill);
-        progress.phase("days", new DayTables(country, loader, plans)::fill);
+        progress.phase("days", new DayTables(country, loader, plans, targets)::fill);
     }
 }
