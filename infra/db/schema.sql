@@ -1490,6 +1490,39 @@ CREATE TABLE structure_lock (
   CONSTRAINT structure_lock_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );
 
+CREATE TABLE tally (
+  node_id binary(16) NOT NULL,
+  year smallint NOT NULL,
+  matter varchar(30) NOT NULL,
+  award varchar(64) COLLATE utf8mb4_0900_bin NOT NULL,
+  form varchar(40) NOT NULL,
+  level varchar(12) NOT NULL,
+  subject_kind varchar(12) NOT NULL,
+  tenant_id bigint NOT NULL,
+  amount int NOT NULL,
+  PRIMARY KEY (node_id,year,matter,award,form,level,subject_kind),
+  KEY tally_of_tenant (tenant_id,node_id)
+);
+
+CREATE TABLE tally_fact (
+  id binary(16) NOT NULL,
+  tenant_id bigint NOT NULL,
+  record_kind varchar(20) NOT NULL,
+  record_id binary(16) NOT NULL,
+  node_id binary(16) NOT NULL,
+  year smallint NOT NULL,
+  matter varchar(30) NOT NULL,
+  award varchar(64) COLLATE utf8mb4_0900_bin NOT NULL,
+  form varchar(40) NOT NULL,
+  level varchar(12) NOT NULL,
+  subject_kind varchar(12) NOT NULL,
+  delta int NOT NULL,
+  recorded_at datetime(6) NOT NULL,
+  PRIMARY KEY (id),
+  KEY tally_fact_of_record (tenant_id,record_id),
+  KEY tally_fact_counted (node_id)
+);
+
 CREATE TABLE target_edge (
   id binary(16) NOT NULL,
   link_id binary(16) NOT NULL,

@@ -86,6 +86,13 @@ FROM fact f
 WHERE f.measure BETWEEN 41 AND 43
 GROUP BY f.node_id, f.period, f.tenant_id;
 
+INSERT INTO tally (
+    node_id, year, matter, award, form, level, subject_kind, tenant_id, amount)
+SELECT f.node_id, f.year, f.matter, f.award, f.form, f.level, f.subject_kind, n.tenant_id,
+    SUM(f.delta)
+FROM tally_fact f JOIN node n ON n.id = f.node_id
+GROUP BY f.node_id, f.year, f.matter, f.award, f.form, f.level, f.subject_kind, n.tenant_id;
+
 INSERT INTO agency_figure (tenant_id, measure, period, amount)
 SELECT f.tenant_id, f.measure, f.period, SUM(f.delta)
 FROM fact f

@@ -23,6 +23,8 @@ import vn.thidua.platform.rollup.FactEntryId;
 import vn.thidua.platform.rollup.Figures;
 import vn.thidua.platform.rollup.Period;
 import vn.thidua.platform.rulebook.RuleSetId;
+import vn.thidua.platform.tally.TallyFactId;
+import vn.thidua.platform.tally.TallyRecordId;
 import vn.thidua.platform.template.AdoptionId;
 import vn.thidua.platform.template.TemplateId;
 
@@ -54,5 +56,7 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, MergerId.class, MergerId::new);
         IdConverters.register(conversions, HandoverId.class, HandoverId::new);
         IdConverters.register(conversions, RuleSetId.class, RuleSetId::new);
+        IdConverters.register(conversions, TallyFactId.class, TallyFactId::new);
+        IdConverters.register(conversions, TallyRecordId.class, TallyRecordId::new);
     }
 }

@@ -52,6 +52,9 @@ final class Errands {
                       versions(first: 9) { nodes { version document { __typename } } }
                       effective { header { field } } reviews { heldOn } parents { id }
                       unitPlans { unit { id } } under { id } previous { id } } } } }""",
+                    """
+                    { oversight { publishedPlans(first: 9) { nodes { tallies { amount }
+                      tallyContributions(first: 9) { nodes { tallies { amount } } } } } } }""",
                     "{ agency { plans(first: 9, sort: TITLE) { nodes { id } } } }",
                     "{ agency { plans(first: 9, sort: ISSUED_LATEST) { nodes { id } } } }",
                     "{ agency { people(first: 9, sort: REGISTERED) { nodes { id } } } }",

@@ -32,6 +32,7 @@ class SightMatrixIT {
             # "cấp trên, nhận số liệu": kế hoạch liên kết với kế hoạch của cấp trên, cho qua
             # số liệu; "cấp trên, nhận cả lời văn": cho qua cả lời văn. Nghĩa vụ: nghĩa vụ ban
             # hành kế hoạch mà cơ quan giữ đặt ra cho cấp dưới; Tiến độ: ai đã, ai chưa.
+            # Số đếm: bao nhiêu đăng ký, đề nghị, khen thưởng; Từng nơi: của từng cơ quan.
             # Mẫu: mẫu kế hoạch được phổ biến trong cùng phạm vi. DS lọc: có trong danh sách khi
             # lọc theo chữ của tiêu đề; Tìm tên, Tìm mục: tìm theo chữ của tiêu đề, của các mục;
             # Đọc chung, DS chung: trong phần ai cũng đọc được, không cần đăng nhập.
@@ -40,11 +41,12 @@ class SightMatrixIT {
             # is whose agency looks, against the one that keeps the plan. x sees it; - does not,
             # and is answered as if there were no such plan. All roles of an agency see the same;
             # the trial asks each role and would name those that differ. Columns: the plan is
-            # found; its text; its rollup; its rollup of a day; its links; its versions; its
-            # targets; a template for the same audience; the plan's duties; how far each agency
-            # has come with them; the plan in the list of published plans, by words of its title;
-            # found by search, by such words; by words of its items; read as a public plan; in the
-            # public list, by words of its title.
+            # found; its text; its rollup; its rollup of a day; what is counted of registrations and
+            # nominations; the same agency by agency; its links; its versions; its targets; a
+            # template for the same audience; the plan's duties; how far each agency has come with
+            # them; the plan in the list of published plans, by words of its title; found by search,
+            # by such words; by words of its items; read as a public plan; in the public list, by
+            # words of its title.
             # SightMatrixIT writes this file from trials; read each change before it is kept.
             """;
     private static final TableFile FILE = new TableFile("sight", HEADER);
@@ -55,7 +57,8 @@ class SightMatrixIT {
               found: oversight { publishedPlan(id: $plan) {
                 id isReadable currentVersion { isReadable document { __typename } }
                 versions(first: 1) { nodes { number } } targets { id }
-                parents(first: 1) { nodes { id } } } }
+                parents(first: 1) { nodes { id } }
+                tallies { amount } tallyContributions(first: 1) { nodes { tallies { amount } } } } }
               summed: oversight { rollup(plan: $plan) { planCount } }
               had: oversight { pastRollup(plan: $plan, on: "2026-01-01") { planCount } }
               offered: oversight { template(id: $template) { id } }
@@ -85,6 +88,8 @@ class SightMatrixIT {
         columns.put("Lời văn", PLAN + "currentVersion.document");
         columns.put("Tổng hợp", "data.summed.rollup");
         columns.put("Đã có", "data.had.pastRollup");
+        columns.put("Số đếm", PLAN + "tallies");
+        columns.put("Từng nơi", PLAN + "tallyContributions.nodes.0");
         columns.put("Liên kết", PLAN + "parents.nodes.0");
         columns.put("Phiên bản", PLAN + "versions.nodes.0");
         columns.put("Chỉ tiêu", PLAN + "targets.0");

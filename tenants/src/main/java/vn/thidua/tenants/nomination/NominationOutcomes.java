@@ -15,16 +15,21 @@ import vn.thidua.platform.access.Scope;
 @Transactional(Transactional.TxType.MANDATORY)
 public class NominationOutcomes {
     private final NominationRepository nominations;
+    private final NominationTallies tallies;
     private final Clock clock;
 
-    NominationOutcomes(NominationRepository nominations, Clock clock) {
+    NominationOutcomes(NominationRepository nominations, NominationTallies tallies, Clock clock) {
         this.nominations = nominations;
+        this.tallies = tallies;
         this.clock = clock;
     }
 
     /** The council has voted for these. */
     public int endorse(Scope scope, Collection<NominationId> voted) {
-        return voted.isEmpty() ? 0 : nominations.endorse(scope.tenant(), voted, clock.instant());
+        return voted.isEmpty()
+                ? 0
+                : counted(
+                        scope, voted, nominations.endorse(scope.tenant(), voted, clock.instant()));
     }
 
     /** The council has not voted for these, or others came before them: their places are free. */
@@ -34,11 +39,22 @@ public class NominationOutcomes {
 
     /** A decision confers the awards of these. */
     public int award(Scope scope, Collection<NominationId> decided) {
-        return decided.isEmpty() ? 0 : nominations.award(scope.tenant(), decided);
+        return decided.isEmpty()
+                ? 0
+                : counted(scope, decided, nominations.award(scope.tenant(), decided));
     }
 
     /** The decision on these is taken back: they stand as they did before it. */
     public int unaward(Scope scope, Collection<NominationId> decided) {
-        return decided.isEmpty() ? 0 : nominations.unaward(scope.tenant(), decided);
+        return decided.isEmpty()
+                ? 0
+                : counted(scope, decided, nominations.unaward(scope.tenant(), decided));
+    }
+
+    private int counted(Scope scope, Collection<NominationId> named, int changed) {
+        if (changed > 0) {
+            tallies.restate(scope, named);
+        }
+        return changed;
     }
 }

@@ -46,6 +46,7 @@ public class Nominations {
     private final Eligibilities eligibilities;
     private final StandingRegistrations registrations;
     private final Headship headship;
+    private final NominationTallies tallies;
     private final Audit audit;
     private final Clock clock;
 
@@ -60,6 +61,7 @@ public class Nominations {
             Eligibilities eligibilities,
             StandingRegistrations registrations,
             Headship headship,
+            NominationTallies tallies,
             Audit audit,
             Clock clock) {
         this.nominations = nominations;
@@ -72,6 +74,7 @@ public class Nominations {
         this.eligibilities = eligibilities;
         this.registrations = registrations;
         this.headship = headship;
+        this.tallies = tallies;
         this.audit = audit;
         this.clock = clock;
     }
@@ -176,6 +179,7 @@ public class Nominations {
         nominations.insert(row);
         var detail = Map.of("award", row.award(), "level", row.level().name());
         audit.record(scope, "nomination.propose", "Nomination", row.id(), detail);
+        tallies.restate(scope, List.of(row.id()));
         return new Answer.Nominated(row.nomination());
     }
 
@@ -202,6 +206,7 @@ public class Nominations {
                     : new WithdrawNomination.Answer.DecidedBefore();
         }
         audit.record(scope, "nomination.withdraw", "Nomination", id, Map.of("reason", reason));
+        tallies.restate(scope, List.of(id));
         return new WithdrawNomination.Answer.Withdrawn(fetch(scope, id));
     }
 

@@ -19,6 +19,7 @@ class RegistrationBook {
     private final RevisionRepository revisions;
     private final TitleRepository titles;
     private final StepRepository steps;
+    private final RegistrationTallies tallies;
     private final PaperCodec codec;
     private final Audit audit;
     private final Clock clock;
@@ -28,6 +29,7 @@ class RegistrationBook {
             RevisionRepository revisions,
             TitleRepository titles,
             StepRepository steps,
+            RegistrationTallies tallies,
             PaperCodec codec,
             Audit audit,
             Clock clock) {
@@ -35,6 +37,7 @@ class RegistrationBook {
         this.revisions = revisions;
         this.titles = titles;
         this.steps = steps;
+        this.tallies = tallies;
         this.codec = codec;
         this.audit = audit;
         this.clock = clock;
@@ -74,6 +77,7 @@ class RegistrationBook {
         titles.clear(scope.tenant(), after.id());
         write(scope, after, written);
         note(scope, after, RegistrationAction.AMENDED, newly(before, after));
+        tallies.restate(scope, after.id());
         return after.registration();
     }
 
@@ -81,6 +85,7 @@ class RegistrationBook {
     Registration submit(Scope scope, RegistrationRow before, RegistrationRow after) {
         move(scope, before, after);
         note(scope, after, RegistrationAction.SUBMITTED, newly(before, after));
+        tallies.restate(scope, after.id());
         return after.registration();
     }
 
@@ -89,6 +94,7 @@ class RegistrationBook {
             Scope scope, RegistrationRow before, RegistrationRow after, RegistrationAction action) {
         move(scope, before, after);
         note(scope, after, action, after.reason());
+        tallies.restate(scope, after.id());
         return after.registration();
     }
 

@@ -6,8 +6,8 @@
  * written is never changed: whoever amends writes a next revision, which names the plan's version
  * and keeps the form that it was written on.
  *
- * <p>Nothing of it counts above the agency yet. What will, is posted by the doors here after the
- * audit, as their last step.
+ * <p>That registrations stand, and for which titles, counts above the agency; that is told by the
+ * doors here after the audit, as their last step.
  */
 @NullMarked
 package vn.thidua.tenants.registration;
