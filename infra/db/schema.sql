@@ -260,6 +260,39 @@ CREATE TABLE council (
   CONSTRAINT council_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );
 
+CREATE TABLE council_attendance (
+  tenant_id bigint NOT NULL,
+  session_id binary(16) NOT NULL,
+  seat smallint NOT NULL,
+  person_id binary(16) DEFAULT NULL,
+  outsider varchar(200) DEFAULT NULL,
+  office varchar(12) NOT NULL,
+  present tinyint(1) NOT NULL,
+  PRIMARY KEY (tenant_id,session_id,seat),
+  UNIQUE KEY council_attendance_person (tenant_id,session_id,person_id),
+  KEY council_attendance_of_person (tenant_id,person_id),
+  CONSTRAINT council_attendance_at FOREIGN KEY (tenant_id, session_id) REFERENCES council_session (tenant_id, id),
+  CONSTRAINT council_attendance_of FOREIGN KEY (tenant_id, person_id) REFERENCES person (tenant_id, id)
+);
+
+CREATE TABLE council_ballot (
+  tenant_id bigint NOT NULL,
+  session_id binary(16) NOT NULL,
+  nomination_id binary(16) NOT NULL,
+  round smallint NOT NULL,
+  mode varchar(10) NOT NULL,
+  percent_min smallint DEFAULT NULL,
+  source varchar(1000) DEFAULT NULL,
+  trust varchar(12) DEFAULT NULL,
+  poll_ends_on date DEFAULT NULL,
+  state varchar(10) NOT NULL,
+  votes_for smallint NOT NULL,
+  votes_against smallint NOT NULL,
+  votes_blank smallint NOT NULL,
+  PRIMARY KEY (tenant_id,session_id,nomination_id,round),
+  CONSTRAINT council_ballot_on FOREIGN KEY (tenant_id, session_id, nomination_id) REFERENCES council_item (tenant_id, session_id, nomination_id)
+);
+
 CREATE TABLE council_composition (
   tenant_id bigint NOT NULL,
   council_id binary(16) NOT NULL,
@@ -275,6 +308,30 @@ CREATE TABLE council_composition (
   KEY council_composition_setter (set_by),
   CONSTRAINT council_composition_of FOREIGN KEY (tenant_id, council_id) REFERENCES council (tenant_id, id),
   CONSTRAINT council_composition_set FOREIGN KEY (set_by) REFERENCES account (id)
+);
+
+CREATE TABLE council_item (
+  tenant_id bigint NOT NULL,
+  session_id binary(16) NOT NULL,
+  nomination_id binary(16) NOT NULL,
+  ordinal smallint NOT NULL,
+  outcome varchar(12) DEFAULT NULL,
+  live tinyint(1) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,session_id,nomination_id),
+  UNIQUE KEY council_item_once (tenant_id,nomination_id,live),
+  CONSTRAINT council_item_at FOREIGN KEY (tenant_id, session_id) REFERENCES council_session (tenant_id, id),
+  CONSTRAINT council_item_of FOREIGN KEY (tenant_id, nomination_id) REFERENCES nomination (tenant_id, id)
+);
+
+CREATE TABLE council_open_vote (
+  tenant_id bigint NOT NULL,
+  session_id binary(16) NOT NULL,
+  nomination_id binary(16) NOT NULL,
+  round smallint NOT NULL,
+  seat smallint NOT NULL,
+  choice varchar(10) NOT NULL,
+  PRIMARY KEY (tenant_id,session_id,nomination_id,round,seat),
+  CONSTRAINT council_open_vote_in FOREIGN KEY (tenant_id, session_id, nomination_id, round) REFERENCES council_ballot (tenant_id, session_id, nomination_id, round)
 );
 
 CREATE TABLE council_seat (
@@ -293,6 +350,49 @@ CREATE TABLE council_seat (
   CONSTRAINT council_seat_in FOREIGN KEY (tenant_id, council_id, year, ordinal) REFERENCES council_composition (tenant_id, council_id, year, ordinal),
   CONSTRAINT council_seat_of FOREIGN KEY (tenant_id, person_id) REFERENCES person (tenant_id, id),
   CONSTRAINT council_seat_one CHECK (((person_id is null) <> (outsider is null)))
+);
+
+CREATE TABLE council_session (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  council_id binary(16) NOT NULL,
+  review_id binary(16) NOT NULL,
+  held_on date NOT NULL,
+  place varchar(300) NOT NULL,
+  members smallint NOT NULL,
+  quorum_parts int DEFAULT NULL,
+  quorum_of int DEFAULT NULL,
+  quorum_source varchar(1000) DEFAULT NULL,
+  quorum_trust varchar(12) DEFAULT NULL,
+  allows_proxies tinyint(1) DEFAULT NULL,
+  polls_absent tinyint(1) DEFAULT NULL,
+  tie_break varchar(10) DEFAULT NULL,
+  state varchar(10) NOT NULL,
+  opened_at datetime(6) NOT NULL,
+  opened_by binary(16) NOT NULL,
+  ended_at datetime(6) DEFAULT NULL,
+  ended_by binary(16) DEFAULT NULL,
+  reason varchar(1000) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,id),
+  KEY council_session_council (tenant_id,council_id),
+  KEY council_session_review (tenant_id,review_id),
+  KEY council_session_opener (opened_by),
+  KEY council_session_ender (ended_by),
+  CONSTRAINT council_session_ended FOREIGN KEY (ended_by) REFERENCES account (id),
+  CONSTRAINT council_session_for FOREIGN KEY (tenant_id, review_id) REFERENCES award_review (tenant_id, id),
+  CONSTRAINT council_session_of FOREIGN KEY (tenant_id, council_id) REFERENCES council (tenant_id, id),
+  CONSTRAINT council_session_opened FOREIGN KEY (opened_by) REFERENCES account (id)
+);
+
+CREATE TABLE council_voter (
+  tenant_id bigint NOT NULL,
+  session_id binary(16) NOT NULL,
+  nomination_id binary(16) NOT NULL,
+  round smallint NOT NULL,
+  seat smallint NOT NULL,
+  sealed tinyint(1) NOT NULL,
+  PRIMARY KEY (tenant_id,session_id,nomination_id,round,seat),
+  CONSTRAINT council_voter_in FOREIGN KEY (tenant_id, session_id, nomination_id, round) REFERENCES council_ballot (tenant_id, session_id, nomination_id, round)
 );
 
 CREATE TABLE day_close (

@@ -9,6 +9,7 @@ import vn.thidua.tenants.approval.TurnId;
 import vn.thidua.tenants.attachment.AttachmentId;
 import vn.thidua.tenants.attachment.ThingId;
 import vn.thidua.tenants.council.CouncilId;
+import vn.thidua.tenants.council.CouncilSessionId;
 import vn.thidua.tenants.eligibility.EligibilityHoldId;
 import vn.thidua.tenants.kind.PlanKindId;
 import vn.thidua.tenants.nomination.AwardReviewId;
@@ -45,6 +46,7 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, CouncilId.class, CouncilId::new);
         IdConverters.register(conversions, AttachmentId.class, AttachmentId::new);
         IdConverters.register(conversions, ThingId.class, ThingId::new);
+        IdConverters.register(conversions, CouncilSessionId.class, CouncilSessionId::new);
         IdConverters.register(conversions, SourceId.class, SourceId::new);
     }
 }

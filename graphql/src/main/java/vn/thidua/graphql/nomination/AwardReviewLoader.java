@@ -13,7 +13,7 @@ import vn.thidua.tenants.nomination.AwardReviews;
 
 /** Reads the reviews that nominations name. */
 @Singleton
-final class AwardReviewLoader implements Loader<AwardReviewId, AwardReview> {
+public final class AwardReviewLoader implements Loader<AwardReviewId, AwardReview> {
     private final AwardReviews reviews;
 
     AwardReviewLoader(AwardReviews reviews) {

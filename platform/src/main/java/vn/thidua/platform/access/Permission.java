@@ -44,6 +44,8 @@ public enum Permission {
     REVIEW_AWARDS(true),
     /** Form councils, convene their sessions, open and close their ballots, keep the minutes. */
     RUN_COUNCILS(true),
+    /** Vote in sessions of the councils in which one sits; everybody may who does. */
+    VOTE(true),
     /**
      * See, open and settle what holds people and collectives back from nominations: discipline,
      * inspections, complaints. Others learn that somebody is held back, and no more.

@@ -24,6 +24,7 @@ import static vn.thidua.platform.access.Permission.REPORT_PROGRESS;
 import static vn.thidua.platform.access.Permission.REVIEW_AWARDS;
 import static vn.thidua.platform.access.Permission.RUN_COUNCILS;
 import static vn.thidua.platform.access.Permission.TAKE_STEP;
+import static vn.thidua.platform.access.Permission.VOTE;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -33,6 +34,7 @@ public enum Role {
     /** Quản trị: configures the agency, its accounts, units and plan kinds. */
     ADMINISTRATOR(
             READ,
+            VOTE,
             ADMINISTER,
             MANAGE_ACCOUNTS,
             MANAGE_STRUCTURE,
@@ -42,6 +44,7 @@ public enum Role {
     /** Người lập kế hoạch: drafts plans, links them, adopts templates. */
     PLANNER(
             READ,
+            VOTE,
             DRAFT_PLAN,
             LINK_PLAN,
             ADOPT_TEMPLATE,
@@ -53,12 +56,13 @@ public enum Role {
             TAKE_STEP,
             KEEP_GROUPS),
     /** Người phê duyệt: approves, returns, accepts links of subordinates. */
-    APPROVER(READ, APPROVE_PLAN, LINK_PLAN, ANSWER_LINK, TAKE_STEP),
+    APPROVER(READ, VOTE, APPROVE_PLAN, LINK_PLAN, ANSWER_LINK, TAKE_STEP),
     /**
      * Văn thư: issues and records plans in the register, confirms reports, receives registrations.
      */
     OFFICE_CLERK(
             READ,
+            VOTE,
             ISSUE_PLAN,
             CONFIRM_PROGRESS,
             REPORT_PROGRESS,
@@ -72,13 +76,21 @@ public enum Role {
             RUN_COUNCILS,
             TAKE_STEP),
     /** Thủ trưởng đơn vị: reports, registers, nominates and issues plans of the own unit. */
-    UNIT_HEAD(READ, DRAFT_UNIT_PLAN, REPORT_PROGRESS, REGISTER, ATTACH, NOMINATE, TAKE_STEP),
+    UNIT_HEAD(
+            READ,
+            VOTE,
+            DRAFT_UNIT_PLAN,
+            REPORT_PROGRESS,
+            REGISTER,
+            ATTACH,
+            NOMINATE,
+            TAKE_STEP),
     /** Cán bộ tổ chức: keeps what holds people and collectives back from nominations. */
-    PERSONNEL_OFFICER(READ, HOLD_ELIGIBILITY, TAKE_STEP),
-    /** Thành viên hội đồng: reads everything, takes steps of procedures, votes (later). */
-    COUNCIL_MEMBER(READ, TAKE_STEP),
-    /** Người xem: reads. */
-    VIEWER(READ);
+    PERSONNEL_OFFICER(READ, VOTE, HOLD_ELIGIBILITY, TAKE_STEP),
+    /** Thành viên hội đồng: reads everything, takes steps of procedures, votes. */
+    COUNCIL_MEMBER(READ, VOTE, TAKE_STEP),
+    /** Người xem: reads, and votes in councils in which they sit. */
+    VIEWER(READ, VOTE);
 
     private final Set<Permission> permissions;
 

@@ -31,7 +31,8 @@ public class SomePeople {
         return person(administrator, unit, name, who.account());
     }
 
-    private Person person(
+    /** Somebody who is in a unit, and signs in with an account where one is named. */
+    public Person person(
             Scope administrator, Unit unit, String name, @Nullable AccountId account) {
         var definition =
                 new PersonDefinition(name, EmployeeCategory.CIVIL_SERVANT, false, "", account);

@@ -1,0 +1,75 @@
+package vn.thidua.graphql.council;
+
+import jakarta.inject.Singleton;
+import vn.thidua.graphql.field.CallerContext;
+import vn.thidua.graphql.field.MutationField;
+import vn.thidua.graphql.field.Payload;
+import vn.thidua.tenants.council.Ballots;
+import vn.thidua.tenants.council.OpenBallots;
+
+/** {@code Mutation.ballotOpen}. */
+@Singleton
+final class BallotOpen implements MutationField<OpenBallots> {
+    private final Ballots ballots;
+
+    BallotOpen(Ballots ballots) {
+        this.ballots = ballots;
+    }
+
+    @Override
+    public String name() {
+        return "ballotOpen";
+    }
+
+    @Override
+    public Class<OpenBallots> input() {
+        return OpenBallots.class;
+    }
+
+    @Override
+    public Payload run(OpenBallots input, CallerContext caller) {
+        return switch (ballots.open(caller.scope(), input)) {
+            case OpenBallots.Answer.Opened(var session) -> caller.done("session", session);
+            case OpenBallots.Answer.SessionEnded() ->
+                    caller.refused(Code.SESSION_ENDED).at("input", "session");
+            case OpenBallots.Answer.DayToCome(var day) ->
+                    caller.refused(Code.DAY_TO_COME, day).at("input", "session");
+            case OpenBallots.Answer.NoQuorum(var quorum, var members, var present, var needed) ->
+                    caller.refused(
+                                    Code.NO_QUORUM,
+                                    quorum == null ? "-" : quorum.rule(),
+                                    quorum == null ? "-" : quorum.source(),
+                                    members,
+                                    present,
+                                    needed)
+                            .at("input", "session");
+            case OpenBallots.Answer.NotOnAgenda() ->
+                    caller.refused(Code.NOT_ON_AGENDA).at("input", "nominations");
+            case OpenBallots.Answer.NotStanding() ->
+                    caller.refused(Code.NOT_STANDING).at("input", "nominations");
+            case OpenBallots.Answer.VotedOn() ->
+                    caller.refused(Code.VOTED_ON).at("input", "nominations");
+            case OpenBallots.Answer.ModePrescribed(var mode, var source) ->
+                    caller.refused(Code.MODE_PRESCRIBED, mode, source).at("input", "mode");
+            case OpenBallots.Answer.PollNeeded(var absent) ->
+                    caller.refused(Code.POLL_NEEDED, absent).at("input", "pollEndsOn");
+            case OpenBallots.Answer.PollNotAllowed() ->
+                    caller.refused(Code.POLL_NOT_ALLOWED).at("input", "pollEndsOn");
+            case OpenBallots.Answer.PollDayPast() ->
+                    caller.refused(Code.POLL_DAY_PAST).at("input", "pollEndsOn");
+        };
+    }
+
+    private enum Code {
+        SESSION_ENDED,
+        DAY_TO_COME,
+        NO_QUORUM,
+        NOT_ON_AGENDA,
+        NOT_STANDING,
+        VOTED_ON,
+        MODE_PRESCRIBED,
+        POLL_NEEDED,
+        POLL_NOT_ALLOWED,
+        POLL_DAY_PAST
+    }
+}

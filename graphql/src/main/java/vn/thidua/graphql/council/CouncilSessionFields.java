@@ -1,0 +1,78 @@
+package vn.thidua.graphql.council;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.List;
+import vn.thidua.graphql.field.LoadedField;
+import vn.thidua.graphql.field.ObjectField;
+import vn.thidua.graphql.nomination.AwardReviewLoader;
+import vn.thidua.graphql.person.PersonLoader;
+import vn.thidua.tenants.council.AgendaItem;
+import vn.thidua.tenants.council.Attendee;
+import vn.thidua.tenants.council.CouncilSession;
+
+/** The fields of sessions that only read what they name. */
+@Factory
+final class CouncilSessionFields {
+    private static final String SESSION = "CouncilSession";
+
+    @Singleton
+    ObjectField<CouncilSession> council() {
+        return LoadedField.of(
+                SESSION,
+                "council",
+                (session, caller) -> caller.load(CouncilLoader.class, session.council()));
+    }
+
+    @Singleton
+    ObjectField<CouncilSession> review() {
+        return LoadedField.of(
+                SESSION,
+                "review",
+                (session, caller) -> caller.load(AwardReviewLoader.class, session.review()));
+    }
+
+    @Singleton
+    ObjectField<CouncilSession> quorum() {
+        return LoadedField.of(SESSION, "quorum", (session, _) -> Quorum.of(session));
+    }
+
+    @Singleton
+    ObjectField<CouncilSession> attendance() {
+        return LoadedField.of(
+                SESSION,
+                "attendance",
+                (session, caller) ->
+                        caller.load(AttendanceLoader.class, session.id())
+                                .thenApply(found -> found == null ? List.of() : found));
+    }
+
+    @Singleton
+    ObjectField<CouncilSession> agenda() {
+        return LoadedField.of(
+                SESSION,
+                "agenda",
+                (session, caller) ->
+                        caller.load(AgendaLoader.class, session.id())
+                                .thenApply(found -> found == null ? List.of() : found));
+    }
+
+    @Singleton
+    ObjectField<Attendee> attendeePerson() {
+        return LoadedField.of(
+                "CouncilAttendee",
+                "person",
+                (attendee, caller) ->
+                        attendee.person() == null
+                                ? null
+                                : caller.load(PersonLoader.class, attendee.person()));
+    }
+
+    @Singleton
+    ObjectField<AgendaItem> nomination() {
+        return LoadedField.of(
+                "CouncilAgendaItem",
+                "nomination",
+                (item, caller) -> caller.load(AgendaNominationLoader.class, item.nomination()));
+    }
+}

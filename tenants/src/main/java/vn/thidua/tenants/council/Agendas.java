@@ -1,0 +1,125 @@
+package vn.thidua.tenants.council;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.thidua.platform.access.NotVisible;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.tenants.nomination.NominationId;
+import vn.thidua.tenants.nomination.NominationState;
+import vn.thidua.tenants.nomination.Nominations;
+
+/** What sessions vote on. */
+@Singleton
+class Agendas {
+    private final ItemRepository items;
+    private final BallotRepository ballots;
+    private final OpenVoteRepository votes;
+    private final Nominations nominations;
+
+    Agendas(
+            ItemRepository items,
+            BallotRepository ballots,
+            OpenVoteRepository votes,
+            Nominations nominations) {
+        this.items = items;
+        this.ballots = ballots;
+        this.votes = votes;
+        this.nominations = nominations;
+    }
+
+    /**
+     * What stands against these nominations on the agenda of a session.
+     *
+     * @throws NotVisible if the agency has one of them not
+     */
+    Optional<AgendaFault> fault(Scope scope, SessionRow session, List<NominationId> wanted) {
+        var distinct = new HashSet<>(wanted);
+        if (wanted.isEmpty()
+                || wanted.size() > CouncilSession.AGENDA_MAX
+                || distinct.size() < wanted.size()) {
+            return Optional.of(AgendaFault.AGENDA_UNFIT);
+        }
+        var found = nominations.findAll(scope, distinct);
+        if (found.size() < distinct.size()) {
+            throw new NotVisible("nomination");
+        }
+        if (found.stream()
+                .anyMatch(
+                        n ->
+                                n.state() != NominationState.NOMINATED
+                                        || !n.review().equals(session.reviewId()))) {
+            return Optional.of(AgendaFault.NOT_STANDING);
+        }
+        var elsewhere =
+                items.listLive(scope.tenant(), distinct).stream()
+                        .anyMatch(item -> !item.sessionId().equals(session.id()));
+        return elsewhere ? Optional.of(AgendaFault.ON_ANOTHER_AGENDA) : Optional.empty();
+    }
+
+    /** Puts these on the agenda, in this order, beside what was voted on already. */
+    void set(Scope scope, SessionRow session, List<NominationId> wanted) {
+        items.removeUnvoted(scope.tenant(), session.id());
+        var stay =
+                items(scope, session).stream()
+                        .map(ItemRow::nominationId)
+                        .collect(Collectors.toSet());
+        var rows =
+                wanted.stream()
+                        .filter(nomination -> !stay.contains(nomination))
+                        .map(nomination -> row(session, nomination, wanted.indexOf(nomination)))
+                        .toList();
+        if (!rows.isEmpty()) {
+            items.insertAll(rows);
+        }
+    }
+
+    private static ItemRow row(SessionRow session, NominationId nomination, int place) {
+        return new ItemRow(session.tenantId(), session.id(), nomination, place + 1, null, true);
+    }
+
+    boolean hasOpenBallot(Scope scope, SessionRow session) {
+        return ballots.list(scope.tenant(), List.of(session.id())).stream()
+                .anyMatch(ballot -> ballot.state() == BallotState.OPEN);
+    }
+
+    /** The rows of an agenda, in their order. */
+    List<ItemRow> items(Scope scope, SessionRow session) {
+        return items.list(scope.tenant(), List.of(session.id()));
+    }
+
+    /** The agendas of these sessions, with all ballots. */
+    Map<CouncilSessionId, List<AgendaItem>> read(Scope scope, Collection<SessionRow> sessions) {
+        if (sessions.isEmpty()) {
+            return Map.of();
+        }
+        var members =
+                sessions.stream().collect(Collectors.toMap(SessionRow::id, SessionRow::members));
+        var rows = ballots.list(scope.tenant(), members.keySet());
+        var open = votes.list(scope.tenant(), members.keySet());
+        return items.list(scope.tenant(), members.keySet()).stream()
+                .map(item -> read(item, members.getOrDefault(item.sessionId(), 0), rows, open))
+                .collect(Collectors.groupingBy(AgendaItem::session));
+    }
+
+    private static AgendaItem read(
+            ItemRow item, int members, List<BallotRow> ballots, List<OpenVoteRow> votes) {
+        var own =
+                ballots.stream()
+                        .filter(ballot -> ballot.isOn(item))
+                        .map(ballot -> CouncilBallot.of(ballot, members, of(ballot, votes)))
+                        .toList();
+        return new AgendaItem(item.sessionId(), item.nominationId(), item.outcome(), own);
+    }
+
+    private static List<OpenVote> of(BallotRow ballot, List<OpenVoteRow> votes) {
+        return votes.stream()
+                .filter(vote -> vote.isOf(ballot))
+                .map(vote -> new OpenVote(vote.seat(), vote.choice()))
+                .toList();
+    }
+}

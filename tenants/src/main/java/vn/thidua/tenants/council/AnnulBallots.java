@@ -1,0 +1,26 @@
+package vn.thidua.tenants.council;
+
+import java.util.Set;
+import vn.thidua.tenants.nomination.NominationId;
+
+/** The office lets ballots not count, so that the session votes again on these nominations. */
+public record AnnulBallots(CouncilSessionId session, Set<NominationId> nominations, String reason) {
+    public AnnulBallots {
+        nominations = Set.copyOf(nominations);
+    }
+
+    /** What came of it. */
+    public sealed interface Answer {
+        /** They do not count, and nobody learns their numbers. */
+        record Annulled(CouncilSession session) implements Answer {}
+
+        /** The session is over. */
+        record SessionEnded() implements Answer {}
+
+        /** One was not voted on, or none is named. */
+        record NotVotedOn() implements Answer {}
+
+        /** The reason is missing, or longer than {@code charactersMax}. */
+        record ReasonUnfit(int charactersMax) implements Answer {}
+    }
+}

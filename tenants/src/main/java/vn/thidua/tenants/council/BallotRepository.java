@@ -1,0 +1,92 @@
+package vn.thidua.tenants.council;
+
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.platform.access.TenantId;
+import vn.thidua.tenants.nomination.NominationId;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface BallotRepository extends GenericRepository<BallotRow, CouncilSessionId> {
+    /** Ballots, to be chosen from. */
+    String BALLOTS =
+            """
+            SELECT tenant_id, session_id, nomination_id, round, mode, percent_min, source, trust,
+                poll_ends_on, state, votes_for, votes_against, votes_blank
+            FROM council_ballot
+            """;
+
+    @Query(
+            """
+            INSERT INTO council_ballot (tenant_id, session_id, nomination_id, round, mode,
+                percent_min, source, trust, poll_ends_on, state, votes_for, votes_against,
+                votes_blank)
+            VALUES (:tenantId, :sessionId, :nominationId, :round, :mode, :percentMin, :source,
+                :trust, :pollEndsOn, :state, :votesFor, :votesAgainst, :votesBlank)
+            """)
+    void insertAll(Collection<BallotRow> rows);
+
+    @Query(
+            BALLOTS
+                    + """
+            WHERE tenant_id = :tenant AND session_id IN (:sessions)
+            ORDER BY session_id, nomination_id, round
+            """)
+    List<BallotRow> list(TenantId tenant, @Expandable Collection<CouncilSessionId> sessions);
+
+    /** The last ballot on a nomination, held until the transaction ends. */
+    @Query(
+            BALLOTS
+                    + """
+            WHERE tenant_id = :tenant AND session_id = :session AND nomination_id = :nomination
+            ORDER BY round DESC
+            LIMIT 1
+            FOR UPDATE
+            """)
+    Optional<BallotRow> lock(TenantId tenant, CouncilSessionId session, NominationId nomination);
+
+    /** One statement for every choice, so that no list of statements tells them apart. */
+    @Query(
+            """
+            UPDATE council_ballot
+            SET votes_for = votes_for + :yes, votes_against = votes_against + :no,
+                votes_blank = votes_blank + :blank
+            WHERE tenant_id = :tenant AND session_id = :session AND nomination_id = :nomination
+              AND round = :round AND state = 'OPEN'
+            """)
+    int count(
+            TenantId tenant,
+            CouncilSessionId session,
+            NominationId nomination,
+            int round,
+            int yes,
+            int no,
+            int blank);
+
+    @Query(
+            """
+            UPDATE council_ballot SET state = 'CLOSED'
+            WHERE tenant_id = :tenant AND session_id = :session
+              AND nomination_id IN (:nominations) AND state = 'OPEN'
+            """)
+    int close(
+            TenantId tenant,
+            CouncilSessionId session,
+            @Expandable Collection<NominationId> nominations);
+
+    @Query(
+            """
+            UPDATE council_ballot SET state = 'ANNULLED'
+            WHERE tenant_id = :tenant AND session_id = :session
+              AND nomination_id IN (:nominations) AND state <> 'ANNULLED'
+            """)
+    int annul(
+            TenantId tenant,
+            CouncilSessionId session,
+            @Expandable Collection<NominationId> nominations);
+}

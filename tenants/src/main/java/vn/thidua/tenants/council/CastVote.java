@@ -1,0 +1,28 @@
+package vn.thidua.tenants.council;
+
+import java.time.LocalDate;
+import vn.thidua.tenants.nomination.NominationId;
+
+/** A member votes on a nomination. */
+public record CastVote(CouncilSessionId session, NominationId nomination, VoteChoice choice) {
+    /** What came of it. */
+    public sealed interface Answer {
+        /** It counts. */
+        record Cast(CouncilSession session) implements Answer {}
+
+        /** The nomination is not being voted on. */
+        record NotOpen() implements Answer {}
+
+        /** The member is the nominee. */
+        record OwnNomination() implements Answer {}
+
+        /** The member has voted. */
+        record VotedAlready() implements Answer {}
+
+        /** The member is absent, and absent members are not asked. */
+        record Absent() implements Answer {}
+
+        /** The member is absent, and the last day for absent members is over. */
+        record PollOver(LocalDate until) implements Answer {}
+    }
+}

@@ -1,0 +1,11 @@
+package vn.thidua.tenants.council;
+
+/** What a council has said of a nomination. */
+public enum CouncilOutcome {
+    /** Enough of all members voted for it. */
+    PASSED,
+    /** Too few of all members voted for it. */
+    NOT_PASSED,
+    /** Enough voted for it, and others with more votes took the places that there are. */
+    CUT
+}

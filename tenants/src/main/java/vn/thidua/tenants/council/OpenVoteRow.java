@@ -1,0 +1,32 @@
+package vn.thidua.tenants.council;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import vn.thidua.platform.access.TenantId;
+import vn.thidua.tenants.nomination.NominationId;
+
+/** How a member has voted in an open ballot. */
+@MappedEntity("council_open_vote")
+record OpenVoteRow(
+        TenantId tenantId,
+        @Id CouncilSessionId sessionId,
+        NominationId nominationId,
+        int round,
+        int seat,
+        VoteChoice choice) {
+    static OpenVoteRow of(BallotRow ballot, int seat, VoteChoice choice) {
+        return new OpenVoteRow(
+                ballot.tenantId(),
+                ballot.sessionId(),
+                ballot.nominationId(),
+                ballot.round(),
+                seat,
+                choice);
+    }
+
+    boolean isOf(BallotRow ballot) {
+        return sessionId.equals(ballot.sessionId())
+                && nominationId.equals(ballot.nominationId())
+                && round == ballot.round();
+    }
+}

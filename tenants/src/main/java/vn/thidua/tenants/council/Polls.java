@@ -1,0 +1,93 @@
+package vn.thidua.tenants.council;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.tenants.nomination.Nomination;
+import vn.thidua.tenants.nomination.Nominations;
+import vn.thidua.tenants.subject.Subject;
+
+/** How absent members are asked in writing: until a day, in the same ballot as the others. */
+@Singleton
+class Polls {
+    private final VoterRepository voters;
+    private final Nominations nominations;
+    private final Clock clock;
+
+    Polls(VoterRepository voters, Nominations nominations, Clock clock) {
+        this.voters = voters;
+        this.nominations = nominations;
+        this.clock = clock;
+    }
+
+    /** What the rules say against the last day that is named, or against there being none. */
+    Optional<OpenBallots.Answer> refusal(
+            SessionRow session, List<AttendanceRow> attendees, @Nullable LocalDate until) {
+        var asked = session.pollsAbsent();
+        if (until == null) {
+            var absent = (int) attendees.stream().filter(Polls::isAsked).count();
+            return Boolean.TRUE.equals(asked) && absent > 0
+                    ? Optional.of(new OpenBallots.Answer.PollNeeded(absent))
+                    : Optional.empty();
+        }
+        if (Boolean.FALSE.equals(asked)) {
+            return Optional.of(new OpenBallots.Answer.PollNotAllowed());
+        }
+        return until.isBefore(LocalDate.now(clock))
+                ? Optional.of(new OpenBallots.Answer.PollDayPast())
+                : Optional.empty();
+    }
+
+    /** Somebody who is not there and could vote. */
+    private static boolean isAsked(AttendanceRow attendee) {
+        return !attendee.present() && attendee.personId() != null;
+    }
+
+    /** Absent members who may still vote and have not, if there are any. */
+    Optional<CloseBallots.Answer> running(
+            Scope scope,
+            SessionRow session,
+            Collection<BallotRow> open,
+            List<AttendanceRow> attendees) {
+        var today = LocalDate.now(clock);
+        var polled =
+                open.stream()
+                        .filter(ballot -> ballot.pollEndsOn() != null)
+                        .filter(ballot -> !today.isAfter(ballot.untilOr(today)))
+                        .toList();
+        if (polled.isEmpty()) {
+            return Optional.empty();
+        }
+        var ids = polled.stream().map(BallotRow::nominationId).collect(Collectors.toSet());
+        var voted = voters.list(scope.tenant(), session.id(), ids);
+        var nominees =
+                nominations.findAll(scope, ids).stream()
+                        .collect(Collectors.toMap(Nomination::id, Nomination::nominee));
+        for (var ballot : polled) {
+            var missing =
+                    (int)
+                            attendees.stream()
+                                    .filter(Polls::isAsked)
+                                    .filter(a -> !is(a, nominees.get(ballot.nominationId())))
+                                    .filter(a -> voted.stream().noneMatch(v -> v.is(ballot, a)))
+                                    .count();
+            if (missing > 0) {
+                return Optional.of(
+                        new CloseBallots.Answer.PollRunning(ballot.untilOr(today), missing));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the member is the nominee. */
+    static boolean is(AttendanceRow attendee, @Nullable Subject nominee) {
+        return nominee instanceof Subject.OfPerson(var person)
+                && person.equals(attendee.personId());
+    }
+}

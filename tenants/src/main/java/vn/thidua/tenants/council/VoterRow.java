@@ -1,0 +1,33 @@
+package vn.thidua.tenants.council;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import vn.thidua.platform.access.TenantId;
+import vn.thidua.tenants.nomination.NominationId;
+
+/** That a member has voted; not how, not when, not after whom. */
+@MappedEntity("council_voter")
+record VoterRow(
+        TenantId tenantId,
+        @Id CouncilSessionId sessionId,
+        NominationId nominationId,
+        int round,
+        int seat,
+        boolean sealed) {
+    static VoterRow of(BallotRow ballot, int seat) {
+        return new VoterRow(
+                ballot.tenantId(),
+                ballot.sessionId(),
+                ballot.nominationId(),
+                ballot.round(),
+                seat,
+                false);
+    }
+
+    /** Whether it is of this member in this ballot. */
+    boolean is(BallotRow ballot, AttendanceRow member) {
+        return nominationId.equals(ballot.nominationId())
+                && round == ballot.round()
+                && seat == member.seat();
+    }
+}
