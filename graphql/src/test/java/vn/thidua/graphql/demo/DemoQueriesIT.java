@@ -53,6 +53,7 @@ class DemoQueriesIT {
             21-registrations    | 18
             22-groups           | 6
             23-award-reviews    | 9
+            24-tallies          | 8
             """;
 
     private final LoadedDemo demo;
