@@ -20,6 +20,55 @@ CREATE TABLE account (
   CONSTRAINT account_let_go_by FOREIGN KEY (closed_in) REFERENCES tenant (id)
 );
 
+CREATE TABLE achievement (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  plan_id binary(16) NOT NULL,
+  item_key varchar(64) COLLATE utf8mb4_0900_bin DEFAULT NULL,
+  person_id binary(16) DEFAULT NULL,
+  unit_id binary(16) NOT NULL,
+  text text COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  achieved_on date NOT NULL,
+  recorded_at datetime(6) NOT NULL,
+  recorded_by binary(16) NOT NULL,
+  reason varchar(1000) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,id),
+  KEY achievement_person (tenant_id,person_id),
+  KEY achievement_unit (tenant_id,unit_id),
+  KEY achievement_plan (plan_id),
+  KEY achievement_recorder (recorded_by),
+  CONSTRAINT achievement_of FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT achievement_of_person FOREIGN KEY (tenant_id, person_id) REFERENCES person (tenant_id, id),
+  CONSTRAINT achievement_recorded FOREIGN KEY (recorded_by) REFERENCES account (id),
+  CONSTRAINT achievement_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT achievement_under FOREIGN KEY (plan_id) REFERENCES published_plan (id)
+);
+
+CREATE TABLE activity (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  plan_id binary(16) NOT NULL,
+  item_key varchar(64) COLLATE utf8mb4_0900_bin DEFAULT NULL,
+  unit_id binary(16) NOT NULL,
+  kind varchar(12) NOT NULL,
+  name varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  held_on date NOT NULL,
+  held_count int NOT NULL,
+  participants int DEFAULT NULL,
+  recorded_at datetime(6) NOT NULL,
+  recorded_by binary(16) NOT NULL,
+  reason varchar(1000) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,id),
+  KEY activity_name (tenant_id,name),
+  KEY activity_unit (tenant_id,unit_id),
+  KEY activity_plan (plan_id),
+  KEY activity_recorder (recorded_by),
+  CONSTRAINT activity_of FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT activity_recorded FOREIGN KEY (recorded_by) REFERENCES account (id),
+  CONSTRAINT activity_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT activity_under FOREIGN KEY (plan_id) REFERENCES published_plan (id)
+);
+
 CREATE TABLE adoption (
   id binary(16) NOT NULL,
   template_id binary(16) NOT NULL,
@@ -643,6 +692,58 @@ CREATE TABLE head_count (
   CONSTRAINT head_count_unit FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id)
 );
 
+CREATE TABLE initiative (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  name varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  content text COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  effect text COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  applied_on date NOT NULL,
+  unit_id binary(16) NOT NULL,
+  state varchar(16) NOT NULL,
+  submitted_at datetime(6) NOT NULL,
+  submitted_by binary(16) NOT NULL,
+  effect_scope varchar(24) DEFAULT NULL,
+  decision_number varchar(50) DEFAULT NULL,
+  decided_on date DEFAULT NULL,
+  reason varchar(1000) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,id),
+  KEY initiative_name (tenant_id,name),
+  KEY initiative_unit (tenant_id,unit_id),
+  KEY initiative_submitter (submitted_by),
+  CONSTRAINT initiative_of_unit FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT initiative_submitted FOREIGN KEY (submitted_by) REFERENCES account (id),
+  CONSTRAINT initiative_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT initiative_recognised_by_a_decision CHECK ((((state = _utf8mb4'RECOGNISED') = (effect_scope is not null)) and ((state = _utf8mb4'RECOGNISED') = (decision_number is not null)) and ((state = _utf8mb4'RECOGNISED') = (decided_on is not null))))
+);
+
+CREATE TABLE initiative_author (
+  tenant_id bigint NOT NULL,
+  initiative_id binary(16) NOT NULL,
+  person_id binary(16) NOT NULL,
+  ordinal smallint NOT NULL,
+  share_percent smallint DEFAULT NULL,
+  PRIMARY KEY (tenant_id,initiative_id,person_id),
+  KEY initiative_author_person (tenant_id,person_id),
+  CONSTRAINT initiative_author_is FOREIGN KEY (tenant_id, person_id) REFERENCES person (tenant_id, id),
+  CONSTRAINT initiative_author_of FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative (tenant_id, id)
+);
+
+CREATE TABLE initiative_use (
+  tenant_id bigint NOT NULL,
+  initiative_id binary(16) NOT NULL,
+  person_id binary(16) NOT NULL,
+  nomination_id binary(16) NOT NULL,
+  used_at datetime(6) NOT NULL,
+  used_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,initiative_id,person_id),
+  KEY initiative_use_nomination (tenant_id,nomination_id),
+  KEY initiative_use_user (used_by),
+  CONSTRAINT initiative_use_by_author FOREIGN KEY (tenant_id, initiative_id, person_id) REFERENCES initiative_author (tenant_id, initiative_id, person_id),
+  CONSTRAINT initiative_use_for FOREIGN KEY (tenant_id, nomination_id) REFERENCES nomination (tenant_id, id),
+  CONSTRAINT initiative_use_used FOREIGN KEY (used_by) REFERENCES account (id)
+);
+
 CREATE TABLE link (
   id binary(16) NOT NULL,
   child_plan_id binary(16) NOT NULL,
@@ -707,6 +808,37 @@ CREATE TABLE measure (
   KEY measure_whole (share_of),
   CONSTRAINT measure_share_of FOREIGN KEY (share_of) REFERENCES measure (number),
   CONSTRAINT measure_has_column CHECK (((level = _utf8mb4'PLAN') = (number between 1 and 30)))
+);
+
+CREATE TABLE media_item (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  unit_id binary(16) NOT NULL,
+  plan_id binary(16) DEFAULT NULL,
+  person_id binary(16) DEFAULT NULL,
+  collective_id binary(16) DEFAULT NULL,
+  outlet_kind varchar(12) NOT NULL,
+  outlet varchar(200) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  title varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  link varchar(1000) COLLATE utf8mb4_0900_bin DEFAULT NULL,
+  published_on date NOT NULL,
+  recorded_at datetime(6) NOT NULL,
+  recorded_by binary(16) NOT NULL,
+  reason varchar(1000) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,id),
+  KEY media_item_title (tenant_id,title),
+  KEY media_item_unit (tenant_id,unit_id),
+  KEY media_item_person (tenant_id,person_id),
+  KEY media_item_collective (tenant_id,collective_id),
+  KEY media_item_plan (plan_id),
+  KEY media_item_recorder (recorded_by),
+  CONSTRAINT media_item_of FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT media_item_on_collective FOREIGN KEY (tenant_id, collective_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT media_item_on_person FOREIGN KEY (tenant_id, person_id) REFERENCES person (tenant_id, id),
+  CONSTRAINT media_item_recorded FOREIGN KEY (recorded_by) REFERENCES account (id),
+  CONSTRAINT media_item_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT media_item_under FOREIGN KEY (plan_id) REFERENCES published_plan (id),
+  CONSTRAINT media_item_one_subject CHECK (((person_id is null) or (collective_id is null)))
 );
 
 CREATE TABLE membership (
@@ -1434,6 +1566,43 @@ CREATE TABLE role_grant (
   granted_at datetime(6) NOT NULL,
   PRIMARY KEY (tenant_id,account_id,role),
   CONSTRAINT role_grant_membership FOREIGN KEY (tenant_id, account_id) REFERENCES membership (tenant_id, account_id)
+);
+
+CREATE TABLE role_model (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  name varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  person_id binary(16) DEFAULT NULL,
+  unit_id binary(16) NOT NULL,
+  plan_id binary(16) DEFAULT NULL,
+  stage varchar(12) NOT NULL,
+  stage_on date NOT NULL,
+  step int NOT NULL,
+  PRIMARY KEY (tenant_id,id),
+  KEY role_model_name (tenant_id,name),
+  KEY role_model_person (tenant_id,person_id),
+  KEY role_model_unit (tenant_id,unit_id),
+  KEY role_model_plan (plan_id),
+  CONSTRAINT role_model_is FOREIGN KEY (tenant_id, person_id) REFERENCES person (tenant_id, id),
+  CONSTRAINT role_model_of FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT role_model_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT role_model_under FOREIGN KEY (plan_id) REFERENCES published_plan (id)
+);
+
+CREATE TABLE role_model_step (
+  tenant_id bigint NOT NULL,
+  role_model_id binary(16) NOT NULL,
+  step int NOT NULL,
+  taken_at datetime(6) NOT NULL,
+  taken_by binary(16) NOT NULL,
+  stage varchar(12) NOT NULL,
+  step_on date NOT NULL,
+  note varchar(2000) NOT NULL,
+  back tinyint(1) NOT NULL,
+  PRIMARY KEY (tenant_id,role_model_id,step),
+  KEY role_model_step_taker (taken_by),
+  CONSTRAINT role_model_step_of FOREIGN KEY (tenant_id, role_model_id) REFERENCES role_model (tenant_id, id),
+  CONSTRAINT role_model_step_taken FOREIGN KEY (taken_by) REFERENCES account (id)
 );
 
 CREATE TABLE rollup_check (

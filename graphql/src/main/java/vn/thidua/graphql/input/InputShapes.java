@@ -116,12 +116,21 @@ public final class InputShapes {
             case GraphQLEnumType values -> constants(values, target, where, found);
             default -> {
                 var idUnknown =
-                        GraphQLTypeUtil.simplePrint(type).equals("ID") && !ids.knows(target);
+                        GraphQLTypeUtil.simplePrint(type).equals("ID")
+                                && !ids.knows(target)
+                                && !isCaseOfId(target);
                 if (idUnknown && target != String.class) {
                     found.add("%s is an ID, but no IdKind has %s".formatted(where, target));
                 }
             }
         }
+    }
+
+    /** A case of a sealed form that holds nothing but an id. */
+    private boolean isCaseOfId(Class<?> target) {
+        return target.isRecord()
+                && target.getRecordComponents().length == 1
+                && ids.knows(target.getRecordComponents()[0].getType());
     }
 
     private static void constants(

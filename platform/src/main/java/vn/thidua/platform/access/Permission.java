@@ -38,6 +38,10 @@ public enum Permission {
     RECEIVE_REGISTRATION(true),
     /** Upload files, to attach them to what one keeps. */
     ATTACH(true),
+    /** Keep evidence of merit: initiatives, role models, what was held, published and achieved. */
+    KEEP_EVIDENCE(true),
+    /** Note which initiatives the initiative council has recognised, and which not. */
+    RECOGNISE_INITIATIVE(true),
     /** Nominate people and collectives for awards, and withdraw that. */
     NOMINATE(true),
     /** Open and close reviews of awards, hand out quotas. */

@@ -11,6 +11,7 @@ import static vn.thidua.platform.access.Permission.DRAFT_UNIT_PLAN;
 import static vn.thidua.platform.access.Permission.HOLD_ELIGIBILITY;
 import static vn.thidua.platform.access.Permission.IMPOSE_DUTY;
 import static vn.thidua.platform.access.Permission.ISSUE_PLAN;
+import static vn.thidua.platform.access.Permission.KEEP_EVIDENCE;
 import static vn.thidua.platform.access.Permission.KEEP_GROUPS;
 import static vn.thidua.platform.access.Permission.LINK_PLAN;
 import static vn.thidua.platform.access.Permission.MANAGE_ACCOUNTS;
@@ -19,6 +20,7 @@ import static vn.thidua.platform.access.Permission.NOMINATE;
 import static vn.thidua.platform.access.Permission.PUBLISH_TEMPLATE;
 import static vn.thidua.platform.access.Permission.READ;
 import static vn.thidua.platform.access.Permission.RECEIVE_REGISTRATION;
+import static vn.thidua.platform.access.Permission.RECOGNISE_INITIATIVE;
 import static vn.thidua.platform.access.Permission.REGISTER;
 import static vn.thidua.platform.access.Permission.REPORT_PROGRESS;
 import static vn.thidua.platform.access.Permission.REVIEW_AWARDS;
@@ -52,6 +54,7 @@ public enum Role {
             REPORT_PROGRESS,
             REGISTER,
             ATTACH,
+            KEEP_EVIDENCE,
             NOMINATE,
             TAKE_STEP,
             KEEP_GROUPS),
@@ -71,6 +74,8 @@ public enum Role {
             ANSWER_LINK,
             IMPOSE_DUTY,
             ATTACH,
+            KEEP_EVIDENCE,
+            RECOGNISE_INITIATIVE,
             NOMINATE,
             REVIEW_AWARDS,
             RUN_COUNCILS,
@@ -83,6 +88,7 @@ public enum Role {
             REPORT_PROGRESS,
             REGISTER,
             ATTACH,
+            KEEP_EVIDENCE,
             NOMINATE,
             TAKE_STEP),
     /** Cán bộ tổ chức: keeps what holds people and collectives back from nominations. */

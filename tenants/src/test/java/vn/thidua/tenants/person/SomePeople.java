@@ -32,8 +32,7 @@ public class SomePeople {
     }
 
     /** Somebody who is in a unit, and signs in with an account where one is named. */
-    public Person person(
-            Scope administrator, Unit unit, String name, @Nullable AccountId account) {
+    public Person person(Scope administrator, Unit unit, String name, @Nullable AccountId account) {
         var definition =
                 new PersonDefinition(name, EmployeeCategory.CIVIL_SERVANT, false, "", account);
         var command = new RegisterPerson(unit.id(), NEW_YEAR, definition);

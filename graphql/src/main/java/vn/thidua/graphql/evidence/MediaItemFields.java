@@ -1,0 +1,69 @@
+package vn.thidua.graphql.evidence;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import vn.thidua.graphql.attachment.AttachmentsOfLoader;
+import vn.thidua.graphql.field.LoadedField;
+import vn.thidua.graphql.field.ObjectField;
+import vn.thidua.graphql.node.GlobalIds;
+import vn.thidua.graphql.person.PersonLoader;
+import vn.thidua.graphql.plan.PartyLoader;
+import vn.thidua.graphql.unit.UnitLoader;
+import vn.thidua.tenants.evidence.MediaItem;
+import vn.thidua.tenants.subject.Subject;
+
+/** The fields of media items that only read what their thing names. */
+@Factory
+final class MediaItemFields {
+    private static final String TYPE = "MediaItem";
+
+    @Singleton
+    ObjectField<MediaItem> mediaItemUnit() {
+        return LoadedField.of(
+                TYPE, "unit", (one, caller) -> caller.load(UnitLoader.class, one.unit()));
+    }
+
+    @Singleton
+    ObjectField<MediaItem> mediaItemPlan(GlobalIds ids) {
+        return LoadedField.of(
+                TYPE,
+                "plan",
+                (one, caller) -> one.plan() == null ? null : ids.encode("Plan", one.plan()));
+    }
+
+    @Singleton
+    ObjectField<MediaItem> mediaItemPerson() {
+        return LoadedField.of(
+                TYPE,
+                "person",
+                (one, caller) ->
+                        one.subject() instanceof Subject.OfPerson(var person)
+                                ? caller.load(PersonLoader.class, person)
+                                : null);
+    }
+
+    @Singleton
+    ObjectField<MediaItem> mediaItemCollective() {
+        return LoadedField.of(
+                TYPE,
+                "collective",
+                (one, caller) ->
+                        one.subject() instanceof Subject.OfUnit(var unit)
+                                ? caller.load(UnitLoader.class, unit)
+                                : null);
+    }
+
+    @Singleton
+    ObjectField<MediaItem> mediaItemRecordedByName() {
+        return LoadedField.of(
+                TYPE,
+                "recordedByName",
+                (one, caller) -> PartyLoader.name(caller, one.recordedBy()));
+    }
+
+    @Singleton
+    ObjectField<MediaItem> mediaItemAttachments() {
+        return LoadedField.of(
+                TYPE, "attachments", (one, caller) -> AttachmentsOfLoader.of(caller, one.id()));
+    }
+}

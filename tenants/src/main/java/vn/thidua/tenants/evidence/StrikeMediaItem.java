@@ -1,0 +1,19 @@
+package vn.thidua.tenants.evidence;
+
+/** Somebody strikes out a media item that was written down by mistake. */
+public record StrikeMediaItem(MediaItemId mediaItem, String reason) {
+    /** What came of it. */
+    public sealed interface Answer {
+        /** It is listed no more. */
+        record Struck(MediaItem mediaItem) implements Answer {}
+
+        /** It was struck out before. */
+        record StruckBefore() implements Answer {}
+
+        /** The reason is empty, or longer than {@code charactersMax}. */
+        record ReasonUnfit(int charactersMax) implements Answer {}
+
+        /** The caller heads neither the unit nor one above it, nor is the office. */
+        record NotYourUnit() implements Answer {}
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Evidence of merit: what people and collectives bring forward to be commended for, before anybody
+ * nominates them. Heads keep it for their own units and those below, the office for any.
+ */
+@NullMarked
+package vn.thidua.tenants.evidence;
+
+import org.jspecify.annotations.NullMarked;
