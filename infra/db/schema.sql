@@ -260,6 +260,88 @@ CREATE TABLE audit_entry (
   CONSTRAINT audit_entry_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );
 
+CREATE TABLE award_correction (
+  tenant_id bigint NOT NULL,
+  line_id binary(16) NOT NULL,
+  ordinal int NOT NULL,
+  printed varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  corrected varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  document varchar(300) NOT NULL,
+  reason varchar(1000) NOT NULL,
+  corrected_at datetime(6) NOT NULL,
+  corrected_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,line_id,ordinal),
+  KEY award_correction_corrector (corrected_by),
+  CONSTRAINT award_correction_by FOREIGN KEY (corrected_by) REFERENCES account (id),
+  CONSTRAINT award_correction_of FOREIGN KEY (tenant_id, line_id) REFERENCES award_line (tenant_id, id)
+);
+
+CREATE TABLE award_decision (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  kind varchar(10) NOT NULL,
+  state varchar(10) NOT NULL,
+  title varchar(500) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  year smallint NOT NULL,
+  issuer varchar(300) COLLATE utf8mb4_vi_0900_as_cs DEFAULT NULL,
+  document_number varchar(20) DEFAULT NULL,
+  document_symbol varchar(60) DEFAULT NULL,
+  issued_on date DEFAULT NULL,
+  place varchar(200) DEFAULT NULL,
+  signer_name varchar(200) DEFAULT NULL,
+  signer_office varchar(200) DEFAULT NULL,
+  signing_authority varchar(12) DEFAULT NULL,
+  authority_line varchar(300) DEFAULT NULL,
+  drafted_at datetime(6) NOT NULL,
+  drafted_by binary(16) NOT NULL,
+  issued_at datetime(6) DEFAULT NULL,
+  issued_by binary(16) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,id),
+  KEY award_decision_drafter (drafted_by),
+  KEY award_decision_issuer (issued_by),
+  CONSTRAINT award_decision_drafted FOREIGN KEY (drafted_by) REFERENCES account (id),
+  CONSTRAINT award_decision_issued FOREIGN KEY (issued_by) REFERENCES account (id),
+  CONSTRAINT award_decision_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT award_decision_numbered CHECK (((state in (_utf8mb4'DRAFT',_utf8mb4'DISCARDED')) or ((document_number is not null) and (issued_on is not null))))
+);
+
+CREATE TABLE award_line (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  decision_id binary(16) NOT NULL,
+  ordinal int NOT NULL,
+  nomination_id binary(16) DEFAULT NULL,
+  award varchar(64) COLLATE utf8mb4_0900_bin NOT NULL,
+  award_name varchar(500) NOT NULL,
+  level varchar(12) NOT NULL,
+  subject_kind varchar(12) NOT NULL,
+  person_id binary(16) DEFAULT NULL,
+  collective_id binary(16) DEFAULT NULL,
+  name varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  state varchar(10) NOT NULL,
+  conferred_on date DEFAULT NULL,
+  coefficient decimal(10,4) DEFAULT NULL,
+  bonus bigint DEFAULT NULL,
+  bonus_outcome varchar(20) DEFAULT NULL,
+  revocation int DEFAULT NULL,
+  subject_id binary(16) GENERATED ALWAYS AS (ifnull(person_id,collective_id)) STORED NOT NULL,
+  holds tinyint(1) GENERATED ALWAYS AS (if((state in (_utf8mb4'PROPOSED',_utf8mb4'AWARDED')),true,NULL)) VIRTUAL,
+  PRIMARY KEY (tenant_id,id),
+  UNIQUE KEY award_line_place (tenant_id,decision_id,ordinal),
+  UNIQUE KEY award_line_decided_once (tenant_id,nomination_id,holds),
+  UNIQUE KEY award_line_printed_once (tenant_id,decision_id,subject_id,award,holds),
+  KEY award_line_history (tenant_id,subject_id,conferred_on,id),
+  KEY award_line_person (tenant_id,person_id),
+  KEY award_line_collective (tenant_id,collective_id),
+  KEY award_line_revoked (tenant_id,decision_id,revocation),
+  CONSTRAINT award_line_from FOREIGN KEY (tenant_id, nomination_id) REFERENCES nomination (tenant_id, id),
+  CONSTRAINT award_line_in FOREIGN KEY (tenant_id, decision_id) REFERENCES award_decision (tenant_id, id),
+  CONSTRAINT award_line_taken_by FOREIGN KEY (tenant_id, decision_id, revocation) REFERENCES award_revocation (tenant_id, decision_id, part),
+  CONSTRAINT award_line_to_collective FOREIGN KEY (tenant_id, collective_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT award_line_to_person FOREIGN KEY (tenant_id, person_id) REFERENCES person (tenant_id, id),
+  CONSTRAINT award_line_one_laureate CHECK (((person_id is null) <> (collective_id is null)))
+);
+
 CREATE TABLE award_review (
   tenant_id bigint NOT NULL,
   id binary(16) NOT NULL,
@@ -280,6 +362,23 @@ CREATE TABLE award_review (
   CONSTRAINT award_review_of FOREIGN KEY (plan_id) REFERENCES published_plan (id),
   CONSTRAINT award_review_opened FOREIGN KEY (opened_by) REFERENCES account (id),
   CONSTRAINT award_review_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
+CREATE TABLE award_revocation (
+  tenant_id bigint NOT NULL,
+  decision_id binary(16) NOT NULL,
+  part int NOT NULL,
+  reason varchar(2000) NOT NULL,
+  legal_ground varchar(500) NOT NULL,
+  document_number varchar(20) NOT NULL,
+  document_symbol varchar(60) NOT NULL,
+  revoked_on date NOT NULL,
+  revoked_at datetime(6) NOT NULL,
+  revoked_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,decision_id,part),
+  KEY award_revocation_revoker (revoked_by),
+  CONSTRAINT award_revocation_by FOREIGN KEY (revoked_by) REFERENCES account (id),
+  CONSTRAINT award_revocation_of FOREIGN KEY (tenant_id, decision_id) REFERENCES award_decision (tenant_id, id)
 );
 
 CREATE TABLE changed_pair (
@@ -1482,12 +1581,17 @@ CREATE TABLE register_entry (
   register varchar(40) COLLATE utf8mb4_0900_bin NOT NULL,
   year smallint NOT NULL,
   number varchar(20) COLLATE utf8mb4_0900_bin NOT NULL,
-  plan_id binary(16) NOT NULL,
-  version int NOT NULL,
+  plan_id binary(16) DEFAULT NULL,
+  version int DEFAULT NULL,
+  decision_id binary(16) DEFAULT NULL,
+  decision_part int DEFAULT NULL,
   PRIMARY KEY (tenant_id,register,year,number),
   UNIQUE KEY register_entry_of (tenant_id,plan_id,version),
+  UNIQUE KEY register_entry_of_decision (tenant_id,decision_id,decision_part),
+  CONSTRAINT register_entry_decision FOREIGN KEY (tenant_id, decision_id) REFERENCES award_decision (tenant_id, id),
   CONSTRAINT register_entry_in FOREIGN KEY (tenant_id, register, year) REFERENCES register_counter (tenant_id, register, year),
-  CONSTRAINT register_entry_plan FOREIGN KEY (tenant_id, plan_id) REFERENCES plan (tenant_id, id)
+  CONSTRAINT register_entry_plan FOREIGN KEY (tenant_id, plan_id) REFERENCES plan (tenant_id, id),
+  CONSTRAINT register_entry_one_paper CHECK (((plan_id is null) <> (decision_id is null)))
 );
 
 CREATE TABLE registration (

@@ -9,6 +9,8 @@ import vn.thidua.platform.access.SessionId;
 import vn.thidua.platform.access.SignInAttemptId;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.audit.AuditEntryId;
+import vn.thidua.platform.award.AwardDecisionId;
+import vn.thidua.platform.award.AwardLineId;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.directory.GroupId;
 import vn.thidua.platform.duty.DutyId;
@@ -58,5 +60,7 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, RuleSetId.class, RuleSetId::new);
         IdConverters.register(conversions, TallyFactId.class, TallyFactId::new);
         IdConverters.register(conversions, TallyRecordId.class, TallyRecordId::new);
+        IdConverters.register(conversions, AwardDecisionId.class, AwardDecisionId::new);
+        IdConverters.register(conversions, AwardLineId.class, AwardLineId::new);
     }
 }

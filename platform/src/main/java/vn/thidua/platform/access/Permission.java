@@ -55,6 +55,8 @@ public enum Permission {
      * inspections, complaints. Others learn that somebody is held back, and no more.
      */
     HOLD_ELIGIBILITY(true),
+    /** Draft, issue, record and correct decisions on awards, and revoke them. */
+    DECIDE_AWARDS(true),
     /** Impose duties to issue on subordinates and units. */
     IMPOSE_DUTY(true),
     /**

@@ -6,6 +6,7 @@ import static vn.thidua.platform.access.Permission.ANSWER_LINK;
 import static vn.thidua.platform.access.Permission.APPROVE_PLAN;
 import static vn.thidua.platform.access.Permission.ATTACH;
 import static vn.thidua.platform.access.Permission.CONFIRM_PROGRESS;
+import static vn.thidua.platform.access.Permission.DECIDE_AWARDS;
 import static vn.thidua.platform.access.Permission.DRAFT_PLAN;
 import static vn.thidua.platform.access.Permission.DRAFT_UNIT_PLAN;
 import static vn.thidua.platform.access.Permission.HOLD_ELIGIBILITY;
@@ -61,7 +62,8 @@ public enum Role {
     /** Người phê duyệt: approves, returns, accepts links of subordinates. */
     APPROVER(READ, VOTE, APPROVE_PLAN, LINK_PLAN, ANSWER_LINK, TAKE_STEP),
     /**
-     * Văn thư: issues and records plans in the register, confirms reports, receives registrations.
+     * Văn thư: issues and records plans and awards in the register, confirms reports, receives
+     * registrations.
      */
     OFFICE_CLERK(
             READ,
@@ -79,6 +81,7 @@ public enum Role {
             NOMINATE,
             REVIEW_AWARDS,
             RUN_COUNCILS,
+            DECIDE_AWARDS,
             TAKE_STEP),
     /** Thủ trưởng đơn vị: reports, registers, nominates and issues plans of the own unit. */
     UNIT_HEAD(

@@ -35,7 +35,12 @@ public class Bonuses {
             SubjectKind subject,
             List<ConferredAward> awards,
             LocalDate day) {
-        var rules = rulebook.inForce(caller, decider, day);
+        return reckon(caller, rulebook.inForce(caller, decider, day), subject, awards);
+    }
+
+    /** The same by rules that have been looked up, for many people and collectives at once. */
+    public List<ReckonedBonus> reckon(
+            Caller caller, RulesInForce rules, SubjectKind subject, List<ConferredAward> awards) {
         var reckoned = awards.stream().map(award -> reckon(rules, subject, award)).toList();
         var rule = rules.reckoning();
         return rule != null && rule.rule().highestTitleOnly()

@@ -44,6 +44,30 @@ interface RuleSetVersionRepository extends GenericRepository<RuleSetVersionRow, 
     List<TextLine> texts(
             @Expandable Collection<RuleSetId> sets, @Expandable Collection<Integer> numbers);
 
+    @Query(
+            """
+            SELECT rule_set_id, version, holds_from, holds_to, note, published_at, body
+            FROM rule_set_version
+            WHERE rule_set_id IN (:sets) AND version IN (:numbers)
+            """)
+    List<WholeLine> whole(
+            @Expandable Collection<RuleSetId> sets, @Expandable Collection<Integer> numbers);
+
+    /** A version with its rules. */
+    @Introspected
+    record WholeLine(
+            RuleSetId ruleSetId,
+            int version,
+            LocalDate holdsFrom,
+            @Nullable LocalDate holdsTo,
+            @Nullable String note,
+            Instant publishedAt,
+            byte[] body) {
+        RuleSetVersion read() {
+            return new RuleSetVersion(ruleSetId, version, holdsFrom, holdsTo, note, publishedAt);
+        }
+    }
+
     /** A version without its rules. */
     @Introspected
     record VersionLine(

@@ -17,6 +17,7 @@ import vn.thidua.tenants.kind.PlanKind;
 import vn.thidua.tenants.kind.PlanKinds;
 import vn.thidua.tenants.plan.IssuePlan.Answer;
 import vn.thidua.tenants.plan.IssuePlan.Gap;
+import vn.thidua.tenants.register.Bearer;
 import vn.thidua.tenants.register.DocumentNumber;
 import vn.thidua.tenants.register.Registers;
 import vn.thidua.tenants.register.TakeNumber;
@@ -115,8 +116,7 @@ public class Issuing {
                         kind.definition().register(),
                         command.issuedOn().getYear(),
                         command.numbering(),
-                        plan.id(),
-                        plan.version() + 1));
+                        new Bearer.OfPlan(plan.id(), plan.version() + 1)));
     }
 
     private static Seal seal(IssuePlan command, PlanKind kind, DocumentNumber number) {

@@ -14,6 +14,7 @@ import vn.thidua.tenants.approval.Passages;
 import vn.thidua.tenants.kind.PlanKind;
 import vn.thidua.tenants.kind.PlanKinds;
 import vn.thidua.tenants.plan.RecordPlan.Answer;
+import vn.thidua.tenants.register.Bearer;
 import vn.thidua.tenants.register.Numbering;
 import vn.thidua.tenants.register.Registers;
 import vn.thidua.tenants.register.TakeNumber;
@@ -146,8 +147,7 @@ public class Recordings {
                         kind.definition().register(),
                         on.first().getYear(),
                         new Numbering.Typed(command.number()),
-                        plan.id(),
-                        plan.version() + 1);
+                        new Bearer.OfPlan(plan.id(), plan.version() + 1));
         return switch (registers.take(scope, take)) {
             case TakeNumber.Answer.Taken _ -> Optional.empty();
             case TakeNumber.Answer.AlreadyTaken(var number) ->

@@ -44,8 +44,10 @@ interface RegisterRepository extends GenericRepository<RegisterEntryRow, String>
 
     @Query(
             """
-            INSERT INTO register_entry (tenant_id, register, year, number, plan_id, version)
-            VALUES (:tenantId, :register, :year, :number, :planId, :version)
+            INSERT INTO register_entry (tenant_id, register, year, number, plan_id, version,
+                decision_id, decision_part)
+            VALUES (:tenantId, :register, :year, :number, :planId, :version, :decisionId,
+                :decisionPart)
             """)
     void insert(RegisterEntryRow entry);
 }

@@ -18,7 +18,7 @@ public class Registers {
         this.registers = registers;
     }
 
-    /** Gives a version its number, or says that it is taken; then nothing was written. */
+    /** Gives a document its number, or says that it is taken; then nothing was written. */
     @Transactional(Transactional.TxType.MANDATORY)
     public TakeNumber.Answer take(Scope scope, TakeNumber command) {
         var tenant = scope.tenant();
@@ -63,13 +63,12 @@ public class Registers {
 
     private TakeNumber.Answer entered(TenantId tenant, TakeNumber command, DocumentNumber number) {
         registers.insert(
-                new RegisterEntryRow(
+                RegisterEntryRow.of(
                         tenant,
                         command.register(),
                         command.year(),
                         number.key(),
-                        command.plan(),
-                        command.version()));
+                        command.bearer()));
         return new TakeNumber.Answer.Taken(number);
     }
 }

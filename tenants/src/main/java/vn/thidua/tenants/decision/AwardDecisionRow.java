@@ -1,0 +1,59 @@
+package vn.thidua.tenants.decision;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.access.AccountId;
+import vn.thidua.platform.access.TenantId;
+import vn.thidua.platform.award.AwardDecisionId;
+import vn.thidua.platform.body.Signature;
+import vn.thidua.platform.body.SigningAuthority;
+
+@MappedEntity("award_decision")
+record AwardDecisionRow(
+        TenantId tenantId,
+        @Id AwardDecisionId id,
+        DecisionKind kind,
+        DecisionState state,
+        String title,
+        int year,
+        @Nullable String issuer,
+        @Nullable String documentNumber,
+        @Nullable String documentSymbol,
+        @Nullable LocalDate issuedOn,
+        @Nullable String place,
+        @Nullable String signerName,
+        @Nullable String signerOffice,
+        @Nullable SigningAuthority signingAuthority,
+        @Nullable String authorityLine,
+        Instant draftedAt,
+        AccountId draftedBy,
+        @Nullable Instant issuedAt,
+        @Nullable AccountId issuedBy) {
+
+    AwardDecision decision() {
+        return new AwardDecision(
+                id,
+                kind,
+                state,
+                title,
+                year,
+                issuer,
+                documentNumber,
+                documentSymbol,
+                issuedOn,
+                place,
+                signature(),
+                draftedAt,
+                draftedBy,
+                issuedAt);
+    }
+
+    private @Nullable Signature signature() {
+        return signerName == null
+                ? null
+                : new Signature(signerName, signerOffice, signingAuthority, authorityLine);
+    }
+}

@@ -1,0 +1,160 @@
+package vn.thidua.tenants.decision;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Expandable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.platform.access.TenantId;
+import vn.thidua.platform.award.AwardDecisionId;
+import vn.thidua.platform.award.AwardLineId;
+import vn.thidua.platform.body.value.Decimal;
+import vn.thidua.tenants.nomination.NominationId;
+import vn.thidua.tenants.subject.SubjectId;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AwardLineRepository extends GenericRepository<AwardLineRow, AwardLineId> {
+    String LINES =
+            """
+            SELECT tenant_id, id, decision_id, ordinal, nomination_id, award, award_name, level,
+                subject_kind, person_id, collective_id, name, state, conferred_on, coefficient,
+                bonus, bonus_outcome, revocation
+            FROM award_line
+            """;
+
+    @Query(
+            """
+            INSERT INTO award_line (tenant_id, id, decision_id, ordinal, nomination_id, award,
+                award_name, level, subject_kind, person_id, collective_id, name, state,
+                conferred_on, coefficient, bonus, bonus_outcome, revocation)
+            VALUES (:tenantId, :id, :decisionId, :ordinal, :nominationId, :award,
+                :awardName, :level, :subjectKind, :personId, :collectiveId, :name, :state,
+                :conferredOn, :coefficient, :bonus, :bonusOutcome, :revocation)
+            """)
+    void insertAll(Collection<AwardLineRow> lines);
+
+    /** Whoever decides nominations holds them until the end of the transaction. */
+    @Query(
+            """
+            SELECT id FROM nomination
+            WHERE tenant_id = :tenant AND id IN (:ids)
+            ORDER BY id
+            FOR UPDATE
+            """)
+    List<NominationId> lockNominations(TenantId tenant, @Expandable Collection<NominationId> ids);
+
+    /** Those of these nominations that stand in a decision. */
+    @Query(
+            """
+            SELECT nomination_id FROM award_line
+            WHERE tenant_id = :tenant AND nomination_id IN (:ids) AND holds = TRUE
+            """)
+    List<NominationId> decided(TenantId tenant, @Expandable Collection<NominationId> ids);
+
+    @Query(
+            """
+            SELECT COALESCE(MAX(ordinal), 0) FROM award_line
+            WHERE tenant_id = :tenant AND decision_id = :decision
+            """)
+    int last(TenantId tenant, AwardDecisionId decision);
+
+    @Query(LINES + "WHERE tenant_id = :tenant AND id IN (:ids)")
+    List<AwardLineRow> list(TenantId tenant, @Expandable Collection<AwardLineId> ids);
+
+    /** The lines of a decision in their order, those taken off a draft left out. */
+    @Query(
+            LINES
+                    + """
+            WHERE tenant_id = :tenant AND decision_id = :decision AND ordinal > :after
+              AND state <> 'REMOVED'
+            ORDER BY ordinal
+            LIMIT :limit
+            """)
+    List<AwardLineRow> page(TenantId tenant, AwardDecisionId decision, int after, int limit);
+
+    /** What somebody was awarded, the newest first. */
+    @Query(
+            LINES
+                    + """
+            WHERE tenant_id = :tenant AND subject_id = :subject
+              AND state IN ('AWARDED', 'REVOKED')
+              AND (conferred_on < :beforeDay OR (conferred_on = :beforeDay AND id < :before))
+            ORDER BY conferred_on DESC, id DESC
+            LIMIT :limit
+            """)
+    List<AwardLineRow> history(
+            TenantId tenant, SubjectId subject, LocalDate beforeDay, AwardLineId before, int limit);
+
+    @Query(
+            """
+            UPDATE award_line
+            SET state = 'AWARDED', conferred_on = :conferredOn, coefficient = :coefficient,
+                bonus = :bonus, bonus_outcome = :bonusOutcome
+            WHERE tenant_id = :tenantId AND id = :id AND state = 'PROPOSED'
+            """)
+    void conferAll(Collection<AwardLineRow> lines);
+
+    @Query(
+            """
+            UPDATE award_line SET state = 'REMOVED'
+            WHERE tenant_id = :tenant AND decision_id = :decision AND id IN (:lines)
+              AND state = 'PROPOSED'
+            """)
+    int remove(
+            TenantId tenant, AwardDecisionId decision, @Expandable Collection<AwardLineId> lines);
+
+    @Query(
+            """
+            UPDATE award_line SET state = 'REMOVED'
+            WHERE tenant_id = :tenant AND decision_id = :decision AND state = 'PROPOSED'
+            """)
+    void removeAll(TenantId tenant, AwardDecisionId decision);
+
+    @Query(
+            """
+            UPDATE award_line SET state = 'REVOKED', revocation = :part
+            WHERE tenant_id = :tenant AND decision_id = :decision AND id IN (:lines)
+              AND state = 'AWARDED'
+            """)
+    int revoke(
+            TenantId tenant,
+            AwardDecisionId decision,
+            int part,
+            @Expandable Collection<AwardLineId> lines);
+
+    @Query(LINES + "WHERE tenant_id = :tenant AND id = :line FOR UPDATE")
+    Optional<AwardLineRow> lock(TenantId tenant, AwardLineId line);
+
+    @Query(
+            """
+            UPDATE award_line SET name = :right
+            WHERE tenant_id = :tenant AND id = :line AND state = 'AWARDED'
+            """)
+    int correct(TenantId tenant, AwardLineId line, String right);
+
+    /** The money of decisions: what stands, and what is to be paid back. */
+    @Query(
+            """
+            SELECT decision_id, SUM(IF(state = 'AWARDED', COALESCE(bonus, 0), 0)) AS total,
+                SUM(IF(state = 'REVOKED', COALESCE(bonus, 0), 0)) AS to_recover
+            FROM award_line
+            WHERE tenant_id = :tenant AND decision_id IN (:decisions)
+            GROUP BY decision_id
+            ORDER BY decision_id
+            """)
+    List<SumLine> sums(TenantId tenant, @Expandable Collection<AwardDecisionId> decisions);
+
+    /** The money of one decision. */
+    @Introspected
+    record SumLine(AwardDecisionId decisionId, BigDecimal total, BigDecimal toRecover) {
+        BonusSum sum() {
+            return new BonusSum(Decimal.of(total), Decimal.of(toRecover));
+        }
+    }
+}

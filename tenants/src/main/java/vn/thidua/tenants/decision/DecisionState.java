@@ -1,0 +1,13 @@
+package vn.thidua.tenants.decision;
+
+/** How far a decision has come. */
+public enum DecisionState {
+    /** It is being written. */
+    DRAFT,
+    /** It was given up before it was issued. */
+    DISCARDED,
+    /** It is in force. */
+    ISSUED,
+    /** None of its awards stands any more. */
+    REVOKED
+}

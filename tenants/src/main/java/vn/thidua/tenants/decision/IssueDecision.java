@@ -1,0 +1,86 @@
+package vn.thidua.tenants.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.award.AwardDecisionId;
+import vn.thidua.platform.body.Signature;
+import vn.thidua.tenants.register.DocumentNumber;
+import vn.thidua.tenants.register.Numbering;
+
+/**
+ * The office issues a decision of the agency.
+ *
+ * @param symbol what stands after the number, such as {@code /QĐ-STP}
+ * @param issuedOn the day whose base salary the bonuses are reckoned with
+ */
+public record IssueDecision(
+        AwardDecisionId decision,
+        Numbering numbering,
+        String symbol,
+        LocalDate issuedOn,
+        String place,
+        Signature signature) {
+    /** The register that all decisions of an agency are numbered in. */
+    static final String REGISTER = "QĐ";
+
+    /** A text that cannot be printed as it was typed. */
+    public enum Text {
+        /** What stands after the number. */
+        SYMBOL,
+        /** Where it is issued. */
+        PLACE,
+        /** Who signs. */
+        SIGNER
+    }
+
+    /** What came of it. */
+    public sealed interface Answer {
+        /** It is in force, and its bonuses are reckoned. */
+        record Issued(AwardDecision decision) implements Answer {}
+
+        /** It is no draft any more. */
+        record NoDraft() implements Answer {}
+
+        /** It has no lines. */
+        record Empty() implements Answer {}
+
+        /** Another document has this number in this year's register. */
+        record NumberTaken(DocumentNumber number) implements Answer {}
+
+        /** A document is not issued on a day to come. */
+        record DateToCome(LocalDate today) implements Answer {}
+
+        /** These are missing or too long. */
+        record TextUnfit(List<Text> texts) implements Answer {}
+
+        /** The nomination of a line cannot be decided any more. */
+        record Unfit(AwardLine line, Obstacle obstacle) implements Answer {}
+    }
+
+    /** What is missing or too long. */
+    List<Text> unfit() {
+        var found = new ArrayList<Text>();
+        if (isUnfit(symbol, AwardDecision.SYMBOL_MAX)) {
+            found.add(Text.SYMBOL);
+        }
+        if (isUnfit(place, AwardDecision.NAME_MAX)) {
+            found.add(Text.PLACE);
+        }
+        if (isUnfit(signature.signerName(), AwardDecision.NAME_MAX)
+                || isTooLong(signature.signerOffice(), AwardDecision.NAME_MAX)
+                || isTooLong(signature.authorityLine(), AwardDecision.ISSUER_MAX)) {
+            found.add(Text.SIGNER);
+        }
+        return found;
+    }
+
+    private static boolean isUnfit(@Nullable String text, int max) {
+        return text == null || text.isBlank() || text.strip().length() > max;
+    }
+
+    private static boolean isTooLong(@Nullable String text, int max) {
+        return text != null && text.length() > max;
+    }
+}

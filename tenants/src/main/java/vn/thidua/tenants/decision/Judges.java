@@ -1,0 +1,66 @@
+package vn.thidua.tenants.decision;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.thidua.platform.access.NotVisible;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.rulebook.AwardPowers;
+import vn.thidua.platform.rulebook.EarlierRules;
+import vn.thidua.tenants.nomination.Nomination;
+import vn.thidua.tenants.nomination.NominationId;
+import vn.thidua.tenants.nomination.Nominations;
+
+/** Takes hold of nominations that are to be decided, so that two decisions do not take one. */
+@Singleton
+class Judges {
+    private final AwardLineRepository lines;
+    private final Nominations nominations;
+    private final AwardPowers powers;
+    private final EarlierRules rules;
+
+    Judges(
+            AwardLineRepository lines,
+            Nominations nominations,
+            AwardPowers powers,
+            EarlierRules rules) {
+        this.lines = lines;
+        this.nominations = nominations;
+        this.powers = powers;
+        this.rules = rules;
+    }
+
+    Judging judging(Scope scope, DecisionKind kind) {
+        return new Judging(scope, kind, powers.of(scope, scope.agency()), rules);
+    }
+
+    /**
+     * The nominations in the order in which they were named, held until the transaction ends.
+     *
+     * @throws NotVisible if the agency has one of them not
+     */
+    List<Nomination> hold(Scope scope, Collection<NominationId> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        lines.lockNominations(scope.tenant(), wanted);
+        Map<NominationId, Nomination> found =
+                nominations.findAll(scope, wanted).stream()
+                        .collect(Collectors.toMap(Nomination::id, Function.identity()));
+        if (found.size() < new HashSet<>(wanted).size()) {
+            throw new NotVisible("nomination");
+        }
+        return wanted.stream().map(found::get).<Nomination>map(Objects::requireNonNull).toList();
+    }
+
+    /** Those that stand in a decision. */
+    Set<NominationId> decided(Scope scope, Collection<NominationId> wanted) {
+        return wanted.isEmpty() ? Set.of() : Set.copyOf(lines.decided(scope.tenant(), wanted));
+    }
+}

@@ -1,0 +1,28 @@
+package vn.thidua.tenants.decision;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.body.content.AwardLevel;
+import vn.thidua.tenants.nomination.Nomination;
+import vn.thidua.tenants.nomination.NominationId;
+import vn.thidua.tenants.subject.Subject;
+
+/**
+ * An award that is to be written into a decision.
+ *
+ * @param nomination absent where there was none
+ */
+record LineEntry(
+        @Nullable NominationId nomination,
+        String award,
+        String awardName,
+        AwardLevel level,
+        Subject laureate) {
+    static LineEntry of(Nomination nomination, String awardName) {
+        return new LineEntry(
+                nomination.id(),
+                nomination.award(),
+                awardName,
+                nomination.level(),
+                nomination.nominee());
+    }
+}
