@@ -76,8 +76,7 @@ final class RecordedCases implements Cases {
                 Case.of("Mutation.activityRecord")
                         .with(PLAN, this::planId)
                         .where(FILES, this::file),
-                media("person", w -> w.id("Person", person(w).id()))
-                        .leaving("input.collective"),
+                media("person", w -> w.id("Person", person(w).id())).leaving("input.collective"),
                 media("collective", w -> w.id("Unit", units.unit(w).id()))
                         .called("a collective")
                         .leaving("input.person", PLAN, FILES),
