@@ -1203,6 +1203,19 @@ CREATE TABLE person (
   CONSTRAINT person_signs_in FOREIGN KEY (account_id) REFERENCES account (id)
 );
 
+CREATE TABLE person_citizen (
+  tenant_id bigint NOT NULL,
+  person_id binary(16) NOT NULL,
+  hash binary(32) NOT NULL,
+  set_at datetime(6) NOT NULL,
+  set_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,person_id),
+  KEY person_citizen_hash (tenant_id,hash),
+  KEY person_citizen_setter (set_by),
+  CONSTRAINT person_citizen_by FOREIGN KEY (set_by) REFERENCES account (id),
+  CONSTRAINT person_citizen_of FOREIGN KEY (tenant_id, person_id) REFERENCES person (tenant_id, id)
+);
+
 CREATE TABLE placement (
   tenant_id bigint NOT NULL,
   person_id binary(16) NOT NULL,
@@ -1439,6 +1452,51 @@ CREATE TABLE progress_report (
   CONSTRAINT progress_report_replaces FOREIGN KEY (tenant_id, replaces_id) REFERENCES progress_report (tenant_id, id),
   CONSTRAINT progress_report_reported FOREIGN KEY (reported_by) REFERENCES account (id),
   CONSTRAINT progress_report_unit FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id)
+);
+
+CREATE TABLE published_award (
+  id binary(16) NOT NULL,
+  tenant_id bigint NOT NULL,
+  decision_id binary(16) NOT NULL,
+  agency_id binary(16) NOT NULL,
+  ordinal int NOT NULL,
+  subject_kind varchar(12) NOT NULL,
+  name varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  folded_name varchar(300) COLLATE utf8mb4_0900_bin NOT NULL,
+  award varchar(64) COLLATE utf8mb4_0900_bin NOT NULL,
+  award_name varchar(500) NOT NULL,
+  level varchar(12) NOT NULL,
+  conferred_on date NOT NULL,
+  is_revoked tinyint(1) NOT NULL,
+  citizen binary(32) DEFAULT NULL,
+  PRIMARY KEY (id),
+  KEY published_award_in (decision_id,ordinal),
+  KEY published_award_of (agency_id,conferred_on,id),
+  KEY published_award_citizen (citizen,conferred_on,id),
+  KEY published_award_keeper (tenant_id),
+  CONSTRAINT published_award_agency FOREIGN KEY (agency_id) REFERENCES agency (id),
+  CONSTRAINT published_award_by FOREIGN KEY (decision_id) REFERENCES published_decision (id),
+  CONSTRAINT published_award_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
+CREATE TABLE published_decision (
+  id binary(16) NOT NULL,
+  tenant_id bigint NOT NULL,
+  agency_id binary(16) NOT NULL,
+  issuer varchar(300) COLLATE utf8mb4_vi_0900_as_cs DEFAULT NULL,
+  title varchar(500) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  year smallint NOT NULL,
+  document_number varchar(20) NOT NULL,
+  document_symbol varchar(60) NOT NULL,
+  issued_on date NOT NULL,
+  is_revoked tinyint(1) NOT NULL,
+  published_at datetime(6) NOT NULL,
+  PRIMARY KEY (id),
+  KEY published_decision_of (agency_id,issued_on,id),
+  KEY published_decision_latest (issued_on,id),
+  KEY published_decision_keeper (tenant_id),
+  CONSTRAINT published_decision_by FOREIGN KEY (agency_id) REFERENCES agency (id),
+  CONSTRAINT published_decision_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );
 
 CREATE TABLE published_line (

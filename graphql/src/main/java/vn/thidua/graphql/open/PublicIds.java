@@ -3,6 +3,7 @@ package vn.thidua.graphql.open;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import vn.thidua.graphql.node.IdKind;
+import vn.thidua.platform.award.AwardDecisionId;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.template.TemplateId;
 
@@ -17,5 +18,10 @@ final class PublicIds {
     @Singleton
     IdKind<TemplateId> template() {
         return IdKind.of("PublicTemplate", TemplateId.class, TemplateId::new);
+    }
+
+    @Singleton
+    IdKind<AwardDecisionId> awardDecision() {
+        return IdKind.of("PublicAwardDecision", AwardDecisionId.class, AwardDecisionId::new);
     }
 }

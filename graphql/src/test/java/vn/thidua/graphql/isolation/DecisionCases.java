@@ -9,6 +9,8 @@ import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.tenants.decision.AwardLine;
 import vn.thidua.tenants.decision.DecisionCasting;
+import vn.thidua.tenants.decision.DecisionPublishing;
+import vn.thidua.tenants.decision.PublishDecision;
 import vn.thidua.tenants.nomination.AwardCasting;
 import vn.thidua.tenants.nomination.Nominate;
 import vn.thidua.tenants.nomination.Nomination;
@@ -23,16 +25,19 @@ final class DecisionCases implements Cases {
     private static final String DAY = "2026-07-01";
 
     private final DecisionCasting casting;
+    private final DecisionPublishing publishing;
     private final NominationCases nominating;
     private final Nominations nominations;
     private final UnitCases units;
 
     DecisionCases(
             DecisionCasting casting,
+            DecisionPublishing publishing,
             NominationCases nominating,
             Nominations nominations,
             UnitCases units) {
         this.casting = casting;
+        this.publishing = publishing;
         this.nominating = nominating;
         this.nominations = nominations;
         this.units = units;
@@ -40,7 +45,13 @@ final class DecisionCases implements Cases {
 
     @Override
     public Map<String, Function<World, Record>> things() {
-        return Map.of("AwardDecision", this::draft, "AwardLine", world -> awarded(world).id());
+        return Map.of(
+                "AwardDecision",
+                this::draft,
+                "PublicAwardDecision",
+                this::draft,
+                "AwardLine",
+                world -> awarded(world).id());
     }
 
     AwardDecisionId draft(World world) {
@@ -50,6 +61,12 @@ final class DecisionCases implements Cases {
     AwardDecisionId issued(World world) {
         var nomination = nominating.nomination(world);
         return casting.issued(world.own(), DecisionCasting.BEFORE, nomination).id();
+    }
+
+    AwardDecisionId published(World world) {
+        var decision = issued(world);
+        publishing.publish(world.own(), new PublishDecision(decision));
+        return decision;
     }
 
     AwardLine awarded(World world) {
@@ -84,6 +101,16 @@ final class DecisionCases implements Cases {
                                 NOMINATIONS,
                                 w -> List.of(w.id("Nomination", nominating.nomination(w).id()))),
                 Case.of("Mutation.awardDecisionRemove").with(this::lineOfADraft),
+                Case.of("Mutation.awardDecisionPublish")
+                        .with(DECISION, w -> w.id("AwardDecision", issued(w))),
+                Case.of("Mutation.awardDecisionUnpublish")
+                        .with(DECISION, w -> w.id("AwardDecision", published(w))),
+                Case.of("PublicReading.awardDecision")
+                        .within(_ -> PublishedCases.PUBLIC)
+                        .with("id", w -> w.id("PublicAwardDecision", published(w))),
+                Case.of("PublicReading.awardDecisions")
+                        .within(_ -> PublishedCases.PUBLIC)
+                        .where("agency", this::publisher),
                 Case.of("Mutation.awardDecisionIssue")
                         .with("input.issuedOn", DAY)
                         .with("input.signature.signerName", "Phạm Minh Thường"),
@@ -99,6 +126,11 @@ final class DecisionCases implements Cases {
                 Case.of("Mutation.awardDecisionRevoke")
                         .with(this::lineInForce)
                         .with("input.revokedOn", DAY));
+    }
+
+    private Object publisher(World world) {
+        published(world);
+        return world.id("Agency", world.own().agency());
     }
 
     private static Case recorded() {

@@ -36,6 +36,12 @@ class IsolationIT {
                     entry("Oversight.groups founder=Agency", "and says who has founded them"),
                     entry("PublicReading.plan id=PublicPlan", "this one was made public"),
                     entry("PublicReading.plans issuer=Agency", "its plan was made public"),
+                    entry(
+                            "PublicReading.awardDecision id=PublicAwardDecision",
+                            "this one was published"),
+                    entry(
+                            "PublicReading.awardDecisions agency=Agency",
+                            "its decision was published"),
                     entry("PublicReading.template id=PublicTemplate", "this was made public"));
 
     /** What a failing trial tells whoever added a field. */

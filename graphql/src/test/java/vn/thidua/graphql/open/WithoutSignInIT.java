@@ -61,6 +61,12 @@ class WithoutSignInIT {
                 .as("types of public things, beside those of documents")
                 .containsExactlyInAnyOrder(
                         "PublicReading",
+                        "PublicAward",
+                        "PublicAwardConnection",
+                        "PublicAwardDecision",
+                        "PublicAwardDecisionConnection",
+                        "PublicAwardDecisionEdge",
+                        "PublicAwardEdge",
                         "PublicPlan",
                         "PublicPlanConnection",
                         "PublicPlanEdge",

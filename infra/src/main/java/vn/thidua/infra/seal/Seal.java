@@ -3,10 +3,12 @@ package vn.thidua.infra.seal;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -20,6 +22,7 @@ public final class Seal {
     public static final String KEY = "thidua.seal.key";
 
     private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final String MAC = "HmacSHA256";
     private static final int KEY_LENGTH = 32;
     private static final int NONCE_LENGTH = 12;
     private static final int TAG_BITS = 128;
@@ -59,6 +62,28 @@ public final class Seal {
         var nonce = new byte[NONCE_LENGTH];
         buffer.get(nonce);
         return run(Cipher.DECRYPT_MODE, nonce, owner, buffer);
+    }
+
+    /**
+     * What tells a secret again without telling it: the same for the same secret, purpose and key.
+     *
+     * @param purpose what it is for; those of two purposes cannot be compared
+     */
+    public byte[] fingerprint(String purpose, byte[] secret) {
+        if (!isReady()) {
+            throw new IllegalStateException(KEY + " is not set");
+        }
+        return mac(mac(key, purpose.getBytes(StandardCharsets.UTF_8)), secret);
+    }
+
+    private static byte[] mac(byte[] key, byte[] text) {
+        try {
+            var mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(key, MAC));
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] owner, ByteBuffer text) {

@@ -43,4 +43,16 @@ class SealTest {
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
+
+    @Test
+    void tellsASecretAgainWithoutTellingIt() {
+        var secret = "027085001234".getBytes(StandardCharsets.UTF_8);
+        var seal = new Seal(key(1));
+
+        var print = seal.fingerprint("citizen", secret);
+
+        assertThat(print).hasSize(32).isEqualTo(new Seal(key(1)).fingerprint("citizen", secret));
+        assertThat(print).isNotEqualTo(seal.fingerprint("other", secret));
+        assertThat(print).isNotEqualTo(new Seal(key(2)).fingerprint("citizen", secret));
+    }
 }

@@ -55,8 +55,10 @@ public enum Permission {
      * inspections, complaints. Others learn that somebody is held back, and no more.
      */
     HOLD_ELIGIBILITY(true),
-    /** Draft, issue, record and correct decisions on awards, and revoke them. */
+    /** Draft, issue, record, publish and correct decisions on awards, and revoke them. */
     DECIDE_AWARDS(true),
+    /** Enter citizen numbers, by which people are known again in other agencies. */
+    SET_CITIZEN_NUMBERS(true),
     /** Impose duties to issue on subordinates and units. */
     IMPOSE_DUTY(true),
     /**

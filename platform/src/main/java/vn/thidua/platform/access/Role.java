@@ -26,6 +26,7 @@ import static vn.thidua.platform.access.Permission.REGISTER;
 import static vn.thidua.platform.access.Permission.REPORT_PROGRESS;
 import static vn.thidua.platform.access.Permission.REVIEW_AWARDS;
 import static vn.thidua.platform.access.Permission.RUN_COUNCILS;
+import static vn.thidua.platform.access.Permission.SET_CITIZEN_NUMBERS;
 import static vn.thidua.platform.access.Permission.TAKE_STEP;
 import static vn.thidua.platform.access.Permission.VOTE;
 
@@ -41,6 +42,7 @@ public enum Role {
             ADMINISTER,
             MANAGE_ACCOUNTS,
             MANAGE_STRUCTURE,
+            SET_CITIZEN_NUMBERS,
             PUBLISH_TEMPLATE,
             TAKE_STEP,
             KEEP_GROUPS),

@@ -114,6 +114,11 @@ public class Directory {
                 : successions.list(ids).stream().map(SuccessionRow::succession).toList();
     }
 
+    /** The agency and all whom it follows, directly or by way of others. */
+    public List<AgencyId> forebears(Caller caller, AgencyId agency) {
+        return successions.forebearsOf(agency);
+    }
+
     /** Whether the one follows the other, directly or by way of others. */
     public boolean follows(Caller caller, AgencyId successor, AgencyId predecessor) {
         return !successor.equals(predecessor)

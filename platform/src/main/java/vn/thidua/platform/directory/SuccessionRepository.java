@@ -42,6 +42,18 @@ interface SuccessionRepository extends GenericRepository<SuccessionRow, UUID> {
 
     @Query(
             """
+            WITH RECURSIVE forebear (id) AS (
+                SELECT CAST(:agency AS BINARY(16))
+                UNION
+                SELECT s.predecessor_id FROM agency_succession s
+                JOIN forebear ON s.successor_id = forebear.id
+            )
+            SELECT id FROM forebear
+            """)
+    List<AgencyId> forebearsOf(AgencyId agency);
+
+    @Query(
+            """
             SELECT id, event, predecessor_id, successor_id, happened_on, legal_basis
             FROM agency_succession
             WHERE predecessor_id IN (:agencies) OR successor_id IN (:agencies)

@@ -11,6 +11,7 @@ import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
+import vn.thidua.platform.award.PublishedAwards;
 import vn.thidua.tenants.decision.CorrectAward.Answer;
 import vn.thidua.tenants.decision.CorrectAward.Text;
 
@@ -20,6 +21,7 @@ import vn.thidua.tenants.decision.CorrectAward.Text;
 public class AwardCorrections {
     private final AwardLineRepository lines;
     private final CorrectionRepository corrections;
+    private final PublishedAwards published;
     private final AwardDecisions reads;
     private final Audit audit;
     private final Clock clock;
@@ -27,11 +29,13 @@ public class AwardCorrections {
     AwardCorrections(
             AwardLineRepository lines,
             CorrectionRepository corrections,
+            PublishedAwards published,
             AwardDecisions reads,
             Audit audit,
             Clock clock) {
         this.lines = lines;
         this.corrections = corrections;
+        this.published = published;
         this.reads = reads;
         this.audit = audit;
         this.clock = clock;
@@ -63,6 +67,7 @@ public class AwardCorrections {
             return new Answer.IsSoAlready();
         }
         lines.correct(scope.tenant(), line.id(), name);
+        published.rename(scope, line.id(), name);
         corrections.insert(row(scope, command, line, name));
         var detail = Map.of("from", line.name(), "name", name);
         audit.record(scope, "awardLine.correct", "AwardLine", line.id(), detail);

@@ -16,6 +16,7 @@ import vn.thidua.platform.award.AwardDecisionId;
 import vn.thidua.platform.award.AwardLineId;
 import vn.thidua.platform.body.value.Decimal;
 import vn.thidua.tenants.nomination.NominationId;
+import vn.thidua.tenants.person.PersonId;
 import vn.thidua.tenants.subject.SubjectId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -77,6 +78,15 @@ interface AwardLineRepository extends GenericRepository<AwardLineRow, AwardLineI
             LIMIT :limit
             """)
     List<AwardLineRow> page(TenantId tenant, AwardDecisionId decision, int after, int limit);
+
+    /** What a person was awarded, all of it. */
+    @Query(
+            """
+            SELECT id FROM award_line
+            WHERE tenant_id = :tenant AND person_id = :person
+              AND state IN ('AWARDED', 'REVOKED')
+            """)
+    List<AwardLineId> idsOf(TenantId tenant, PersonId person);
 
     /** What somebody was awarded, the newest first. */
     @Query(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
+import vn.thidua.platform.award.PublishedAwards;
 import vn.thidua.tenants.decision.RevokeAwards.Answer;
 import vn.thidua.tenants.decision.RevokeAwards.Text;
 import vn.thidua.tenants.nomination.NominationOutcomes;
@@ -32,6 +33,7 @@ public class AwardRevocations {
     private final RevocationRepository revocations;
     private final NominationOutcomes outcomes;
     private final Registers registers;
+    private final PublishedAwards published;
     private final AwardDecisions reads;
     private final Audit audit;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class AwardRevocations {
             RevocationRepository revocations,
             NominationOutcomes outcomes,
             Registers registers,
+            PublishedAwards published,
             AwardDecisions reads,
             Audit audit,
             Clock clock) {
@@ -52,6 +55,7 @@ public class AwardRevocations {
         this.revocations = revocations;
         this.outcomes = outcomes;
         this.registers = registers;
+        this.published = published;
         this.reads = reads;
         this.audit = audit;
         this.clock = clock;
@@ -79,7 +83,10 @@ public class AwardRevocations {
             case TakeNumber.Answer.Taken(var number) -> {
                 revocations.insert(row(scope, command, part, number.text()));
                 takeBack(scope, decision, part, wanted);
-                if (wanted.size() == standing.size()) {
+                var whole = wanted.size() == standing.size();
+                var ids = wanted.stream().map(AwardLineRow::id).toList();
+                published.revoke(scope, decision.id(), ids, whole);
+                if (whole) {
                     end(scope, decision);
                 }
                 yield new Answer.Revoked(reads.fetch(scope, decision.id()));
