@@ -32,7 +32,7 @@ class ExportedRowsIT {
 
     /** The tables that may hold rows of others; infra/db/export.txt says which. */
     private static final Set<String> SHARED =
-            Set.of("adoption", "duty", "fact", "node", "published_plan", "template");
+            Set.of("adoption", "duty", "fact", "node", "published_plan", "tally_fact", "template");
 
     @TempDir Path folder;
     private final LoadedDemo demo;

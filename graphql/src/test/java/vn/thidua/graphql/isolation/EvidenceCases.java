@@ -52,12 +52,16 @@ final class EvidenceCases implements Cases, Errand {
                 world -> roleModel(world).id());
     }
 
+    private Person person(World world) {
+        return evidence.person(world.own(), units.unit(world), "Bình");
+    }
+
     private Initiative initiative(World world) {
-        return evidence.submitted(world.own(), "Số hóa", units.person(world));
+        return evidence.submitted(world.own(), "Số hóa", person(world));
     }
 
     private RoleModel roleModel(World world) {
-        var person = new Subject.OfPerson(units.person(world).id());
+        var person = new Subject.OfPerson(person(world).id());
         return evidence.discovered(world.own(), person, "Người tốt");
     }
 
@@ -72,7 +76,7 @@ final class EvidenceCases implements Cases, Errand {
                 Case.of("Mutation.initiativeSubmit").where("input.attachments", this::file),
                 Case.of("Mutation.initiativeRecognise").with("input.decidedOn", DAY),
                 Case.of("Mutation.initiativeUse").with(this::use),
-                discovering("person", w -> w.id("Person", units.person(w).id()))
+                discovering("person", w -> w.id("Person", person(w).id()))
                         .leaving("input.collective"),
                 discovering("collective", w -> w.id("Unit", units.unit(w).id()))
                         .called("a collective")
@@ -120,7 +124,7 @@ final class EvidenceCases implements Cases, Errand {
     }
 
     private Map<String, Object> use(World world) {
-        var person = units.person(world);
+        var person = person(world);
         var initiative = evidence.recognised(world.own(), person);
         return Map.of(
                 "input.initiative",
@@ -158,14 +162,14 @@ final class EvidenceCases implements Cases, Errand {
     }
 
     private Object author(World world) {
-        var person = units.person(world);
+        var person = person(world);
         evidence.submitted(world.own(), "Số hóa", person);
         return world.id("Person", person.id());
     }
 
     private Record planned(World world) {
         var plan = awards.plan(world.own());
-        var person = new Subject.OfPerson(units.person(world).id());
+        var person = new Subject.OfPerson(person(world).id());
         return evidence.discoveredUnder(world.own(), person, plan);
     }
 
@@ -173,7 +177,7 @@ final class EvidenceCases implements Cases, Errand {
     @Override
     public void run(World world) {
         var own = world.own();
-        var person = units.person(world);
+        var person = person(world);
         var initiative = evidence.recognised(own, person);
         var first = nomination(world, person);
         evidence.use(own, initiative, person, first);

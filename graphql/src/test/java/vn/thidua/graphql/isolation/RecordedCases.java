@@ -8,6 +8,7 @@ import vn.thidua.platform.publication.PlanId;
 import vn.thidua.tenants.attachment.AttachmentCasting;
 import vn.thidua.tenants.evidence.Achievement;
 import vn.thidua.tenants.evidence.Activity;
+import vn.thidua.tenants.evidence.EvidenceCasting;
 import vn.thidua.tenants.evidence.MediaItem;
 import vn.thidua.tenants.evidence.RecordedCasting;
 import vn.thidua.tenants.nomination.AwardCasting;
@@ -20,16 +21,19 @@ final class RecordedCases implements Cases {
     private static final String PLAN = "input.plan";
     private static final String FILES = "input.attachments";
 
+    private final EvidenceCasting evidence;
     private final RecordedCasting recorded;
     private final AwardCasting awards;
     private final AttachmentCasting files;
     private final UnitCases units;
 
     RecordedCases(
+            EvidenceCasting evidence,
             RecordedCasting recorded,
             AwardCasting awards,
             AttachmentCasting files,
             UnitCases units) {
+        this.evidence = evidence;
         this.recorded = recorded;
         this.awards = awards;
         this.files = files;
@@ -40,8 +44,12 @@ final class RecordedCases implements Cases {
     public Map<String, Function<World, Record>> things() {
         return Map.of(
                 "Activity", world -> activity(world).id(),
-                "MediaItem", world -> mediaItem(world, units.person(world)).id(),
+                "MediaItem", world -> mediaItem(world, person(world)).id(),
                 "Achievement", world -> achievement(world).id());
+    }
+
+    private Person person(World world) {
+        return evidence.person(world.own(), units.unit(world), "Bình");
     }
 
     private PlanId plan(World world) {
@@ -58,7 +66,7 @@ final class RecordedCases implements Cases {
     }
 
     private Achievement achievement(World world) {
-        var subject = new Subject.OfPerson(units.person(world).id());
+        var subject = new Subject.OfPerson(person(world).id());
         return recorded.achievement(world.own(), plan(world), subject);
     }
 
@@ -68,18 +76,17 @@ final class RecordedCases implements Cases {
                 Case.of("Mutation.activityRecord")
                         .with(PLAN, this::planId)
                         .where(FILES, this::file),
-                media("person", w -> w.id("Person", units.person(w).id()))
-                        .leaving("input.collective"),
+                media("person", w -> w.id("Person", person(w).id())).leaving("input.collective"),
                 media("collective", w -> w.id("Unit", units.unit(w).id()))
                         .called("a collective")
                         .leaving("input.person", PLAN, FILES),
-                achieving("person", w -> w.id("Person", units.person(w).id()))
+                achieving("person", w -> w.id("Person", person(w).id()))
                         .leaving("input.collective"),
                 achieving("collective", w -> w.id("Unit", units.unit(w).id()))
                         .called("a collective")
                         .leaving("input.person"),
                 attaching("activity", "Activity", w -> activity(w).id()),
-                attaching("mediaItem", "MediaItem", w -> mediaItem(w, units.person(w)).id()),
+                attaching("mediaItem", "MediaItem", w -> mediaItem(w, person(w)).id()),
                 attaching("achievement", "Achievement", w -> achievement(w).id()),
                 Case.of("OwnAgency.activities")
                         .where("filter.plan", w -> w.id("Plan", activity(w).plan()))
@@ -95,7 +102,7 @@ final class RecordedCases implements Cases {
     }
 
     private MediaItem media(World world) {
-        return mediaItem(world, units.person(world));
+        return mediaItem(world, person(world));
     }
 
     private Case media(String field, Function<World, Object> about) {
@@ -145,13 +152,13 @@ final class RecordedCases implements Cases {
     }
 
     private Object pictured(World world) {
-        var person = units.person(world);
+        var person = person(world);
         mediaItem(world, person);
         return world.id("Person", person.id());
     }
 
     private Object achiever(World world) {
-        var person = units.person(world);
+        var person = person(world);
         recorded.achievement(world.own(), plan(world), new Subject.OfPerson(person.id()));
         return world.id("Person", person.id());
     }

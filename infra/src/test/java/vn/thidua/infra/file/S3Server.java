@@ -1,13 +1,14 @@
 package vn.thidua.infra.file;
 
 import java.net.URI;
+import java.util.Map;
 import org.gaul.s3proxy.AuthenticationType;
 import org.gaul.s3proxy.S3Proxy;
 import org.jclouds.ContextBuilder;
 import org.jclouds.blobstore.BlobStoreContext;
 
 /** A server on this machine that speaks S3, checks signatures, and has one bucket. */
-final class S3Server implements AutoCloseable {
+public final class S3Server implements AutoCloseable {
     static final String BUCKET = "thidua";
     static final String USER = "test-user";
     static final String PASSWORD = "test-password";
@@ -15,7 +16,8 @@ final class S3Server implements AutoCloseable {
     private final BlobStoreContext blobs;
     private final S3Proxy proxy;
 
-    S3Server() throws Exception {
+    /** A running one. */
+    public S3Server() throws Exception {
         blobs = ContextBuilder.newBuilder("transient").build(BlobStoreContext.class);
         blobs.getBlobStore().createContainerInLocation(null, BUCKET);
         proxy =
@@ -34,8 +36,17 @@ final class S3Server implements AutoCloseable {
                 new FileSettings(".", "", BUCKET, endpoint, "us-east-1", USER, password));
     }
 
+    /** How the program is configured for it. */
+    public Map<String, Object> settings() {
+        return Map.of(
+                "thidua.files.bucket", BUCKET,
+                "thidua.files.endpoint", "http://127.0.0.1:" + proxy.getPort(),
+                "thidua.files.user", USER,
+                "thidua.files.password", PASSWORD);
+    }
+
     /** How many files it has. */
-    long count() {
+    public long count() {
         return blobs.getBlobStore().countBlobs(BUCKET);
     }
 

@@ -4,8 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.thidua.platform.access.Casting;
-import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.RoleModelStage;
@@ -34,7 +32,6 @@ public class EvidenceCasting {
     public static final LocalDate DISCOVERED = LocalDate.of(2026, 2, 1);
 
     private static final LocalDate DECIDED = LocalDate.of(2026, 6, 30);
-    private static final String PASSWORD = "một mật khẩu dài";
 
     private final Initiatives initiatives;
     private final RoleModels roleModels;
@@ -42,7 +39,6 @@ public class EvidenceCasting {
     private final InitiativeUses uses;
     private final Nominations nominations;
     private final SomePeople people;
-    private final Casting casting;
 
     EvidenceCasting(
             Initiatives initiatives,
@@ -50,20 +46,18 @@ public class EvidenceCasting {
             InitiativeCouncil council,
             InitiativeUses uses,
             Nominations nominations,
-            SomePeople people,
-            Casting casting) {
+            SomePeople people) {
         this.initiatives = initiatives;
         this.roleModels = roleModels;
         this.council = council;
         this.uses = uses;
         this.nominations = nominations;
         this.people = people;
-        this.casting = casting;
     }
 
-    /** Somebody of a unit. */
+    /** Somebody of a unit, who does not sign in. */
     public Person person(Scope scope, Unit unit, String name) {
-        return people.person(scope, unit, name, casting.colleague(scope, PASSWORD, Role.VIEWER));
+        return people.person(scope, unit, name);
     }
 
     /** The command that submits an initiative of these people. */
