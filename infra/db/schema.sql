@@ -437,6 +437,7 @@ CREATE TABLE council_ballot (
   votes_for smallint NOT NULL,
   votes_against smallint NOT NULL,
   votes_blank smallint NOT NULL,
+  runoff tinyint(1) NOT NULL DEFAULT '0',
   PRIMARY KEY (tenant_id,session_id,nomination_id,round),
   CONSTRAINT council_ballot_on FOREIGN KEY (tenant_id, session_id, nomination_id) REFERENCES council_item (tenant_id, session_id, nomination_id)
 );
@@ -465,10 +466,45 @@ CREATE TABLE council_item (
   ordinal smallint NOT NULL,
   outcome varchar(12) DEFAULT NULL,
   live tinyint(1) DEFAULT NULL,
+  preferred tinyint(1) NOT NULL DEFAULT '0',
   PRIMARY KEY (tenant_id,session_id,nomination_id),
   UNIQUE KEY council_item_once (tenant_id,nomination_id,live),
   CONSTRAINT council_item_at FOREIGN KEY (tenant_id, session_id) REFERENCES council_session (tenant_id, id),
   CONSTRAINT council_item_of FOREIGN KEY (tenant_id, nomination_id) REFERENCES nomination (tenant_id, id)
+);
+
+CREATE TABLE council_mandate (
+  tenant_id bigint NOT NULL,
+  session_id binary(16) NOT NULL,
+  seat smallint NOT NULL,
+  proxy smallint NOT NULL,
+  document varchar(300) NOT NULL,
+  PRIMARY KEY (tenant_id,session_id,seat),
+  KEY council_mandate_proxy (tenant_id,session_id,proxy),
+  CONSTRAINT council_mandate_of FOREIGN KEY (tenant_id, session_id, seat) REFERENCES council_attendance (tenant_id, session_id, seat),
+  CONSTRAINT council_mandate_to FOREIGN KEY (tenant_id, session_id, proxy) REFERENCES council_attendance (tenant_id, session_id, seat)
+);
+
+CREATE TABLE council_minutes (
+  tenant_id bigint NOT NULL,
+  session_id binary(16) NOT NULL,
+  version smallint NOT NULL,
+  text mediumtext COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  correction varchar(1000) DEFAULT NULL,
+  drawn_at datetime(6) NOT NULL,
+  drawn_by binary(16) NOT NULL,
+  number varchar(100) DEFAULT NULL,
+  dated_on date DEFAULT NULL,
+  chair varchar(200) DEFAULT NULL,
+  secretary varchar(200) DEFAULT NULL,
+  signed_at datetime(6) DEFAULT NULL,
+  signed_by binary(16) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,session_id,version),
+  KEY council_minutes_writer (drawn_by),
+  KEY council_minutes_signer (signed_by),
+  CONSTRAINT council_minutes_drawn FOREIGN KEY (drawn_by) REFERENCES account (id),
+  CONSTRAINT council_minutes_of FOREIGN KEY (tenant_id, session_id) REFERENCES council_session (tenant_id, id),
+  CONSTRAINT council_minutes_signed FOREIGN KEY (signed_by) REFERENCES account (id)
 );
 
 CREATE TABLE council_open_vote (
@@ -480,6 +516,20 @@ CREATE TABLE council_open_vote (
   choice varchar(10) NOT NULL,
   PRIMARY KEY (tenant_id,session_id,nomination_id,round,seat),
   CONSTRAINT council_open_vote_in FOREIGN KEY (tenant_id, session_id, nomination_id, round) REFERENCES council_ballot (tenant_id, session_id, nomination_id, round)
+);
+
+CREATE TABLE council_places (
+  tenant_id bigint NOT NULL,
+  session_id binary(16) NOT NULL,
+  ordinal smallint NOT NULL,
+  award varchar(64) COLLATE utf8mb4_0900_bin DEFAULT NULL,
+  level varchar(12) DEFAULT NULL,
+  subject_kind varchar(12) DEFAULT NULL,
+  least smallint NOT NULL,
+  most smallint NOT NULL,
+  basis varchar(300) NOT NULL,
+  PRIMARY KEY (tenant_id,session_id,ordinal),
+  CONSTRAINT council_places_at FOREIGN KEY (tenant_id, session_id) REFERENCES council_session (tenant_id, id)
 );
 
 CREATE TABLE council_seat (

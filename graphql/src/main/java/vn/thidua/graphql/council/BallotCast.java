@@ -36,6 +36,8 @@ final class BallotCast implements MutationField<CastVote> {
                     caller.refused(Code.OWN_NOMINATION).at("input", "nomination");
             case CastVote.Answer.VotedAlready() ->
                     caller.refused(Code.VOTED_ALREADY).at("input", "nomination");
+            case CastVote.Answer.NoMandate() ->
+                    caller.refused(Code.NO_MANDATE).at("input", "forSeat");
             case CastVote.Answer.Absent() -> caller.refused(Code.ABSENT).at("input", "session");
             case CastVote.Answer.PollOver(var until) ->
                     caller.refused(Code.POLL_OVER, until).at("input", "session");
@@ -45,6 +47,7 @@ final class BallotCast implements MutationField<CastVote> {
     private enum Code {
         NOT_OPEN,
         OWN_NOMINATION,
+        NO_MANDATE,
         VOTED_ALREADY,
         ABSENT,
         POLL_OVER

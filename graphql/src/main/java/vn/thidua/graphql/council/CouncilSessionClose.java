@@ -32,6 +32,9 @@ final class CouncilSessionClose implements MutationField<CloseSession> {
             case CloseSession.Answer.Closed(var session) -> caller.done("session", session);
             case CloseSession.Answer.SessionEnded() ->
                     caller.refused(Code.SESSION_ENDED).at("input", "session");
+            case CloseSession.Answer.Tied(var count, var free, var chair) ->
+                    caller.refused(chair ? Code.TIED_FOR_CHAIR : Code.TIED, count, free)
+                            .at("input", "session");
             case CloseSession.Answer.Undecided(var count) ->
                     caller.refused(Code.UNDECIDED, count).at("input", "session");
         };
@@ -39,6 +42,8 @@ final class CouncilSessionClose implements MutationField<CloseSession> {
 
     private enum Code {
         SESSION_ENDED,
+        TIED,
+        TIED_FOR_CHAIR,
         UNDECIDED
     }
 }

@@ -58,6 +58,36 @@ final class CouncilSessionFields {
     }
 
     @Singleton
+    ObjectField<CouncilSession> mandates() {
+        return LoadedField.of(
+                SESSION,
+                "mandates",
+                (session, caller) ->
+                        caller.load(MandateLoader.class, session.id())
+                                .thenApply(found -> found == null ? List.of() : found));
+    }
+
+    @Singleton
+    ObjectField<CouncilSession> places() {
+        return LoadedField.of(
+                SESSION,
+                "places",
+                (session, caller) ->
+                        caller.load(PlacesLoader.class, session.id())
+                                .thenApply(found -> found == null ? List.of() : found));
+    }
+
+    @Singleton
+    ObjectField<CouncilSession> minutes() {
+        return LoadedField.of(
+                SESSION,
+                "minutes",
+                (session, caller) ->
+                        caller.load(MinutesLoader.class, session.id())
+                                .thenApply(found -> found == null ? List.of() : found));
+    }
+
+    @Singleton
     ObjectField<Attendee> attendeePerson() {
         return LoadedField.of(
                 "CouncilAttendee",

@@ -2,10 +2,13 @@ package vn.thidua.graphql.isolation;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import vn.thidua.infra.page.PageRequest;
+import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.access.Accounts;
 import vn.thidua.platform.access.Member;
 import vn.thidua.tenants.council.Council;
@@ -63,9 +66,15 @@ final class SittingCases implements Cases {
     Sitting convened(World world) {
         var own = world.own();
         var council = councils.seated(own, plans.today().getYear(), voters(world));
-        var review = sessions.review(own);
+        var review = review(world);
         var on = fighter(world, review);
         return new Sitting(council, review, sessions.convened(own, council, review, on), on);
+    }
+
+    /** The review of all sittings of a world. */
+    AwardReview review(World world) {
+        return world.once(
+                AwardReview.class, "sittings' review", () -> sessions.review(world.own()));
     }
 
     private Nomination fighter(World world, AwardReview review) {
@@ -83,8 +92,10 @@ final class SittingCases implements Cases {
             var head = people.findByAccount(world.own(), world.head().account());
             known.add(new Voter(world.head(), head.orElseThrow()));
         }
+        var seen = (Set<AccountId>) world.once(Set.class, "seen", HashSet<AccountId>::new);
         for (var member : accounts.list(world.own(), PageRequest.first(100)).items()) {
-            if (people.findByAccount(world.own(), member.account()).isEmpty()) {
+            if (seen.add(member.account())
+                    && people.findByAccount(world.own(), member.account()).isEmpty()) {
                 known.add(voter(world, unit, member));
             }
         }
@@ -149,7 +160,7 @@ final class SittingCases implements Cases {
 
     private Map<String, Object> toConvene(World world) {
         var council = councils.seated(world.own(), plans.today().getYear(), voters(world));
-        var review = sessions.review(world.own());
+        var review = review(world);
         var nomination = world.id("Nomination", fighter(world, review).id());
         return Map.of(
                 "input.council",

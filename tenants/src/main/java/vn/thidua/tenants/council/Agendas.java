@@ -79,7 +79,8 @@ class Agendas {
     }
 
     private static ItemRow row(SessionRow session, NominationId nomination, int place) {
-        return new ItemRow(session.tenantId(), session.id(), nomination, place + 1, null, true);
+        return new ItemRow(
+                session.tenantId(), session.id(), nomination, place + 1, null, true, false);
     }
 
     boolean hasOpenBallot(Scope scope, SessionRow session) {

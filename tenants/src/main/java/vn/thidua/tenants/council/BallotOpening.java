@@ -16,6 +16,7 @@ import vn.thidua.platform.rulebook.AwardInForce;
 import vn.thidua.platform.rulebook.InForce;
 import vn.thidua.platform.rulebook.Rulebook;
 import vn.thidua.platform.rulebook.RulesInForce;
+import vn.thidua.platform.rulebook.rule.TieBreak;
 import vn.thidua.tenants.council.OpenBallots.Answer;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.NominationState;
@@ -27,6 +28,7 @@ class BallotOpening {
     private final ItemRepository items;
     private final BallotRepository ballots;
     private final Nominations nominations;
+    private final Rankings rankings;
     private final Rulebook rulebook;
     private final Clock clock;
 
@@ -34,11 +36,13 @@ class BallotOpening {
             ItemRepository items,
             BallotRepository ballots,
             Nominations nominations,
+            Rankings rankings,
             Rulebook rulebook,
             Clock clock) {
         this.items = items;
         this.ballots = ballots;
         this.nominations = nominations;
+        this.rankings = rankings;
         this.rulebook = rulebook;
         this.clock = clock;
     }
@@ -68,6 +72,7 @@ class BallotOpening {
         var before =
                 ballots.list(scope.tenant(), List.of(session.id())).stream()
                         .collect(Collectors.groupingBy(BallotRow::nominationId));
+        var isRunoff = isRunoff(scope, session, command);
         var rules = new HashMap<AgencyId, RulesInForce>();
         var rows = new ArrayList<BallotRow>();
         for (var nomination : nominations.findAll(scope, command.nominations())) {
@@ -75,7 +80,8 @@ class BallotOpening {
             if (nomination.state() != NominationState.NOMINATED) {
                 return new Found.Refused(new Answer.NotStanding());
             }
-            if (earlier.stream().anyMatch(b -> b.state() != BallotState.ANNULLED)) {
+            var again = earlier.stream().anyMatch(b -> b.state() == BallotState.CLOSED);
+            if ((again && !isRunoff) || earlier.stream().anyMatch(BallotRow::isOpen)) {
                 return new Found.Refused(new Answer.VotedOn());
             }
             var vote = vote(scope, session, nomination, rules);
@@ -84,9 +90,15 @@ class BallotOpening {
                 return new Found.Refused(prescribed(vote));
             }
             var mode = command.mode() == null ? VotingMode.by(rule) : command.mode();
-            rows.add(row(session, nomination, earlier.size() + 1, mode, vote, command));
+            rows.add(row(session, nomination, earlier.size() + 1, mode, vote, command, again));
         }
         return new Found.Rows(rows);
+    }
+
+    /** Whether just those are named whom a ballot has to part. */
+    private boolean isRunoff(Scope scope, SessionRow session, OpenBallots command) {
+        return session.tieBreak() != TieBreak.CHAIR
+                && rankings.cut(scope, session).tied().equals(command.nominations());
     }
 
     private InForce.@Nullable Vote vote(
@@ -113,7 +125,8 @@ class BallotOpening {
             int round,
             VotingMode mode,
             InForce.@Nullable Vote vote,
-            OpenBallots command) {
+            OpenBallots command,
+            boolean runoff) {
         var threshold = VoteThreshold.of(vote);
         return new BallotRow(
                 session.tenantId(),
@@ -128,7 +141,8 @@ class BallotOpening {
                 BallotState.OPEN,
                 0,
                 0,
-                0);
+                0,
+                runoff);
     }
 
     /** What was found: ballots, or a reason against them. */

@@ -17,7 +17,7 @@ interface BallotRepository extends GenericRepository<BallotRow, CouncilSessionId
     String BALLOTS =
             """
             SELECT tenant_id, session_id, nomination_id, round, mode, percent_min, source, trust,
-                poll_ends_on, state, votes_for, votes_against, votes_blank
+                poll_ends_on, state, votes_for, votes_against, votes_blank, runoff
             FROM council_ballot
             """;
 
@@ -25,9 +25,10 @@ interface BallotRepository extends GenericRepository<BallotRow, CouncilSessionId
             """
             INSERT INTO council_ballot (tenant_id, session_id, nomination_id, round, mode,
                 percent_min, source, trust, poll_ends_on, state, votes_for, votes_against,
-                votes_blank)
+                votes_blank, runoff)
             VALUES (:tenantId, :sessionId, :nominationId, :round, :mode, :percentMin, :source,
-                :trust, :pollEndsOn, :state, :votesFor, :votesAgainst, :votesBlank)
+                :trust, :pollEndsOn, :state, :votesFor, :votesAgainst, :votesBlank,
+                :runoff)
             """)
     void insertAll(Collection<BallotRow> rows);
 
@@ -79,11 +80,12 @@ interface BallotRepository extends GenericRepository<BallotRow, CouncilSessionId
             CouncilSessionId session,
             @Expandable Collection<NominationId> nominations);
 
+    /** These do not count, and no ballot any more that parted some of them from others. */
     @Query(
             """
             UPDATE council_ballot SET state = 'ANNULLED'
             WHERE tenant_id = :tenant AND session_id = :session
-              AND nomination_id IN (:nominations) AND state <> 'ANNULLED'
+              AND (nomination_id IN (:nominations) OR runoff = TRUE) AND state <> 'ANNULLED'
             """)
     int annul(
             TenantId tenant,

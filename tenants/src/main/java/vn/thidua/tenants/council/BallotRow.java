@@ -22,9 +22,14 @@ record BallotRow(
         BallotState state,
         int votesFor,
         int votesAgainst,
-        int votesBlank) {
+        int votesBlank,
+        boolean runoff) {
     VoteThreshold threshold() {
         return new VoteThreshold(percentMin, source, trust);
+    }
+
+    boolean isOpen() {
+        return state == BallotState.OPEN;
     }
 
     /** Whether enough of so many members have voted for it. */

@@ -51,7 +51,7 @@ public class Ballots {
         var attendees = sessions.attendees(scope, session);
         var refusal =
                 opening.early(session, attendees)
-                        .or(() -> polls.refusal(session, attendees, command.pollEndsOn()));
+                        .or(() -> polls.refusal(scope, session, attendees, command.pollEndsOn()));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -80,7 +80,7 @@ public class Ballots {
         var nominations = command.nominations();
         ballots.close(scope.tenant(), session.id(), nominations);
         voters.seal(scope.tenant(), session.id(), nominations);
-        decide(scope, session, nominations);
+        decide(scope, session, first(open));
         record(scope, session, "close", nominations.size(), Map.of());
         return new CloseBallots.Answer.Closed(session.session());
     }
@@ -90,6 +90,16 @@ public class Ballots {
                 .filter(ballot -> ballot.state() == BallotState.OPEN)
                 .filter(ballot -> wanted.contains(ballot.nominationId()))
                 .toList();
+    }
+
+    /**
+     * Those that were voted on for the first time: a ballot that parts the tied decides nothing.
+     */
+    private static Set<NominationId> first(List<BallotRow> open) {
+        return open.stream()
+                .filter(ballot -> !ballot.runoff())
+                .map(BallotRow::nominationId)
+                .collect(Collectors.toSet());
     }
 
     /** Reads the numbers again: votes may have come in until the ballots were closed. */
@@ -133,7 +143,7 @@ public class Ballots {
             return new AnnulBallots.Answer.NotVotedOn();
         }
         ballots.annul(scope.tenant(), session.id(), nominations);
-        voters.seal(scope.tenant(), session.id(), nominations);
+        voters.seal(scope.tenant(), session.id(), votedOn);
         items.decide(scope.tenant(), session.id(), nominations, null);
         record(scope, session, "annul", nominations.size(), Map.of("reason", reason));
         return new AnnulBallots.Answer.Annulled(session.session());

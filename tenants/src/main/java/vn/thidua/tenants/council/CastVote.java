@@ -1,10 +1,19 @@
 package vn.thidua.tenants.council;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.tenants.nomination.NominationId;
 
-/** A member votes on a nomination. */
-public record CastVote(CouncilSessionId session, NominationId nomination, VoteChoice choice) {
+/**
+ * A member votes on a nomination.
+ *
+ * @param forSeat the seat of the member by whose mandate the vote is cast; absent for one's own
+ */
+public record CastVote(
+        CouncilSessionId session,
+        NominationId nomination,
+        VoteChoice choice,
+        @Nullable Integer forSeat) {
     /** What came of it. */
     public sealed interface Answer {
         /** It counts. */
@@ -18,6 +27,9 @@ public record CastVote(CouncilSessionId session, NominationId nomination, VoteCh
 
         /** The member has voted. */
         record VotedAlready() implements Answer {}
+
+        /** The member whose vote it would be has given no mandate to whoever votes. */
+        record NoMandate() implements Answer {}
 
         /** The member is absent, and absent members are not asked. */
         record Absent() implements Answer {}

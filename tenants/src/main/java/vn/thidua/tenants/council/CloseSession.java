@@ -10,6 +10,9 @@ public record CloseSession(CouncilSessionId session) {
         /** It was over before. */
         record SessionEnded() implements Answer {}
 
+        /** So many have the same votes at the last place, and {@code free} of them may go on. */
+        record Tied(int count, int free, boolean chairBreaks) implements Answer {}
+
         /** So many nominations are neither voted on nor taken off the agenda. */
         record Undecided(int count) implements Answer {}
     }

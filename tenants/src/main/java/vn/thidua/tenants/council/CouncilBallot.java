@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * count.
  *
  * @param round which one on the nomination, 1 for the first
+ * @param isRunoff whether it only parts those with the same votes at the last place
  * @param pollEndsOn the last day on which absent members vote in writing; absent if they do not
  * @param needed how many votes are enough
  * @param voted how many have voted
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CouncilBallot(
         int round,
+        boolean isRunoff,
         VotingMode mode,
         VoteThreshold threshold,
         @Nullable LocalDate pollEndsOn,
@@ -34,6 +36,7 @@ public record CouncilBallot(
         var counted = row.state() == BallotState.CLOSED;
         return new CouncilBallot(
                 row.round(),
+                row.runoff(),
                 row.mode(),
                 row.threshold(),
                 row.pollEndsOn(),

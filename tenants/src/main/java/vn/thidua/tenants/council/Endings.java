@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
+import vn.thidua.platform.rulebook.rule.TieBreak;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.NominationId;
 import vn.thidua.tenants.nomination.NominationOutcomes;
@@ -23,6 +24,7 @@ class Endings {
     private final ItemRepository items;
     private final BallotRepository ballots;
     private final Agendas agendas;
+    private final Rankings rankings;
     private final Nominations nominations;
     private final NominationOutcomes outcomes;
     private final Audit audit;
@@ -33,6 +35,7 @@ class Endings {
             ItemRepository items,
             BallotRepository ballots,
             Agendas agendas,
+            Rankings rankings,
             Nominations nominations,
             NominationOutcomes outcomes,
             Audit audit,
@@ -41,6 +44,7 @@ class Endings {
         this.items = items;
         this.ballots = ballots;
         this.agendas = agendas;
+        this.rankings = rankings;
         this.nominations = nominations;
         this.outcomes = outcomes;
         this.audit = audit;
@@ -62,8 +66,16 @@ class Endings {
         if (undecided > 0) {
             return new CloseSession.Answer.Undecided(undecided);
         }
+        var cut = rankings.cut(scope, session);
+        if (!cut.tied().isEmpty()) {
+            var chair = session.tieBreak() == TieBreak.CHAIR;
+            return new CloseSession.Answer.Tied(cut.tied().size(), cut.free(), chair);
+        }
+        if (!cut.nominations().isEmpty()) {
+            items.decide(scope.tenant(), session.id(), cut.nominations(), CouncilOutcome.CUT);
+        }
         end(scope, session, CouncilSessionState.CLOSED, null);
-        settle(scope, rows, standing);
+        settle(scope, agendas.items(scope, session), standing);
         audit.record(
                 scope,
                 "councilSession.close",

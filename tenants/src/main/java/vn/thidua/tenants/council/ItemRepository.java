@@ -15,14 +15,16 @@ import vn.thidua.tenants.nomination.NominationId;
 interface ItemRepository extends GenericRepository<ItemRow, CouncilSessionId> {
     @Query(
             """
-            INSERT INTO council_item (tenant_id, session_id, nomination_id, ordinal, outcome, live)
-            VALUES (:tenantId, :sessionId, :nominationId, :ordinal, :outcome, :live)
+            INSERT INTO council_item (tenant_id, session_id, nomination_id, ordinal, outcome, live,
+                preferred)
+            VALUES (:tenantId, :sessionId, :nominationId, :ordinal, :outcome, :live,
+                :preferred)
             """)
     void insertAll(Collection<ItemRow> rows);
 
     @Query(
             """
-            SELECT tenant_id, session_id, nomination_id, ordinal, outcome, live
+            SELECT tenant_id, session_id, nomination_id, ordinal, outcome, live, preferred
             FROM council_item
             WHERE tenant_id = :tenant AND session_id IN (:sessions)
             ORDER BY session_id, ordinal, nomination_id
@@ -32,7 +34,7 @@ interface ItemRepository extends GenericRepository<ItemRow, CouncilSessionId> {
     /** On which agendas of sessions that have not ended these nominations are. */
     @Query(
             """
-            SELECT tenant_id, session_id, nomination_id, ordinal, outcome, live
+            SELECT tenant_id, session_id, nomination_id, ordinal, outcome, live, preferred
             FROM council_item
             WHERE tenant_id = :tenant AND nomination_id IN (:nominations) AND live = TRUE
             """)
@@ -51,7 +53,7 @@ interface ItemRepository extends GenericRepository<ItemRow, CouncilSessionId> {
 
     @Query(
             """
-            UPDATE council_item SET outcome = :outcome
+            UPDATE council_item SET outcome = :outcome, preferred = FALSE
             WHERE tenant_id = :tenant AND session_id = :session
               AND nomination_id IN (:nominations)
             """)
@@ -60,6 +62,17 @@ interface ItemRepository extends GenericRepository<ItemRow, CouncilSessionId> {
             CouncilSessionId session,
             @Expandable Collection<NominationId> nominations,
             @Nullable CouncilOutcome outcome);
+
+    /** The chair puts these first, and no others. */
+    @Query(
+            """
+            UPDATE council_item SET preferred = (nomination_id IN (:nominations))
+            WHERE tenant_id = :tenant AND session_id = :session
+            """)
+    int prefer(
+            TenantId tenant,
+            CouncilSessionId session,
+            @Expandable Collection<NominationId> nominations);
 
     /** The nominations may be on another agenda again. */
     @Query(

@@ -13,4 +13,5 @@ record ItemRow(
         NominationId nominationId,
         int ordinal,
         @Nullable CouncilOutcome outcome,
-        @Nullable Boolean live) {}
+        @Nullable Boolean live,
+        boolean preferred) {}

@@ -17,21 +17,30 @@ import vn.thidua.tenants.subject.Subject;
 @Singleton
 class Polls {
     private final VoterRepository voters;
+    private final MandateRepository mandates;
     private final Nominations nominations;
     private final Clock clock;
 
-    Polls(VoterRepository voters, Nominations nominations, Clock clock) {
+    Polls(
+            VoterRepository voters,
+            MandateRepository mandates,
+            Nominations nominations,
+            Clock clock) {
         this.voters = voters;
+        this.mandates = mandates;
         this.nominations = nominations;
         this.clock = clock;
     }
 
     /** What the rules say against the last day that is named, or against there being none. */
     Optional<OpenBallots.Answer> refusal(
-            SessionRow session, List<AttendanceRow> attendees, @Nullable LocalDate until) {
+            Scope scope,
+            SessionRow session,
+            List<AttendanceRow> attendees,
+            @Nullable LocalDate until) {
         var asked = session.pollsAbsent();
         if (until == null) {
-            var absent = (int) attendees.stream().filter(Polls::isAsked).count();
+            var absent = absent(scope, session, attendees);
             return Boolean.TRUE.equals(asked) && absent > 0
                     ? Optional.of(new OpenBallots.Answer.PollNeeded(absent))
                     : Optional.empty();
@@ -42,6 +51,19 @@ class Polls {
         return until.isBefore(LocalDate.now(clock))
                 ? Optional.of(new OpenBallots.Answer.PollDayPast())
                 : Optional.empty();
+    }
+
+    /** How many are neither there nor have let another vote. */
+    private int absent(Scope scope, SessionRow session, List<AttendanceRow> attendees) {
+        var mandated =
+                mandates.list(scope.tenant(), List.of(session.id())).stream()
+                        .map(MandateRow::seat)
+                        .collect(Collectors.toSet());
+        return (int)
+                attendees.stream()
+                        .filter(Polls::isAsked)
+                        .filter(member -> !mandated.contains(member.seat()))
+                        .count();
     }
 
     /** Somebody who is not there and could vote. */

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ public class Votes {
     private final BallotRepository ballots;
     private final VoterRepository voters;
     private final OpenVoteRepository openVotes;
+    private final MandateRepository mandates;
     private final Nominations nominations;
     private final People people;
     private final Audit audit;
@@ -38,6 +40,7 @@ public class Votes {
             BallotRepository ballots,
             VoterRepository voters,
             OpenVoteRepository openVotes,
+            MandateRepository mandates,
             Nominations nominations,
             People people,
             Audit audit,
@@ -47,6 +50,7 @@ public class Votes {
         this.ballots = ballots;
         this.voters = voters;
         this.openVotes = openVotes;
+        this.mandates = mandates;
         this.nominations = nominations;
         this.people = people;
         this.audit = audit;
@@ -66,17 +70,22 @@ public class Votes {
         if (ballot == null || ballot.state() != BallotState.OPEN) {
             return new Answer.NotOpen();
         }
-        if (Polls.is(member, nominations.fetch(scope, ballot.nominationId()).nominee())) {
+        var voter = voter(scope, member, command);
+        if (voter.isEmpty()) {
+            return new Answer.NoMandate();
+        }
+        var nominee = nominations.fetch(scope, ballot.nominationId()).nominee();
+        if (Polls.is(member, nominee) || Polls.is(voter.get(), nominee)) {
             return new Answer.OwnNomination();
         }
         var late = late(member, ballot);
         if (late.isPresent()) {
             return late.get();
         }
-        if (hasVoted(scope, ballot, member)) {
+        if (hasVoted(scope, ballot, voter.get())) {
             return new Answer.VotedAlready();
         }
-        count(scope, ballot, member, command.choice());
+        count(scope, ballot, voter.get(), command.choice());
         return new Answer.Cast(sessions.fetch(scope, command.session()));
     }
 
@@ -84,6 +93,23 @@ public class Votes {
         return people.findByAccount(scope, scope.account())
                 .flatMap(person -> attendance.find(scope.tenant(), session, person.id()))
                 .orElseThrow(() -> new NotVisible(CouncilSessions.SESSION));
+    }
+
+    /** Whose vote it is: the member's own, or by a mandate that of somebody who is absent. */
+    private Optional<AttendanceRow> voter(Scope scope, AttendanceRow member, CastVote command) {
+        var seat = command.forSeat();
+        if (seat == null) {
+            return Optional.of(member);
+        }
+        var session = List.of(member.sessionId());
+        var mandated =
+                mandates.list(scope.tenant(), session).stream()
+                        .anyMatch(m -> m.seat() == seat && m.proxy() == member.seat());
+        return mandated && member.present()
+                ? attendance.list(scope.tenant(), session).stream()
+                        .filter(row -> row.seat() == seat && !row.present())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** What stands against the vote of somebody who is not there. */

@@ -160,7 +160,7 @@ class BallotsIT {
         var session = session(members, nomination);
         cast.opened(scope, session, VotingMode.SECRET, nomination);
         var stranger = casting.cast().stranger();
-        var vote = new CastVote(session.id(), nomination.id(), VoteChoice.FOR);
+        var vote = new CastVote(session.id(), nomination.id(), VoteChoice.FOR, null);
 
         for (var who : List.of(outside.scope(), scope, stranger)) {
             assertThatThrownBy(() -> votes.cast(who, vote))

@@ -162,7 +162,12 @@ public class SessionCasting {
     /** A vote. */
     public CastVote.Answer cast(
             Voter voter, CouncilSession session, Nomination on, VoteChoice choice) {
-        return votes.cast(voter.scope(), new CastVote(session.id(), on.id(), choice));
+        return votes.cast(voter.scope(), new CastVote(session.id(), on.id(), choice, null));
+    }
+
+    /** A vote for it in the place of an absent member. */
+    public CastVote.Answer castFor(Voter proxy, CouncilSession session, Nomination on, int seat) {
+        return votes.cast(proxy.scope(), new CastVote(session.id(), on.id(), VoteChoice.FOR, seat));
     }
 
     /** These vote for it, and the rest against it. */

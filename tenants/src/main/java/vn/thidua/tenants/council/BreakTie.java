@@ -1,0 +1,33 @@
+package vn.thidua.tenants.council;
+
+import java.util.Set;
+import vn.thidua.tenants.nomination.NominationId;
+
+/**
+ * The chair parts those with the same votes at the last place.
+ *
+ * @param nominations who goes on: as many as there are places for the tied
+ */
+public record BreakTie(CouncilSessionId session, Set<NominationId> nominations) {
+    public BreakTie {
+        nominations = Set.copyOf(nominations);
+    }
+
+    /** What came of it. */
+    public sealed interface Answer {
+        /** They come before the others. */
+        record Broken(CouncilSession session) implements Answer {}
+
+        /** The session is over. */
+        record SessionEnded() implements Answer {}
+
+        /** The rules do not leave it to the chair. */
+        record NotByChair() implements Answer {}
+
+        /** Not just as many of the tied are named as there are places for. */
+        record NotTheTied(int free) implements Answer {}
+
+        /** The chair is among the tied. */
+        record OwnNomination() implements Answer {}
+    }
+}

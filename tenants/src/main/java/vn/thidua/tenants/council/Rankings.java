@@ -1,0 +1,92 @@
+package vn.thidua.tenants.council;
+
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.tenants.nomination.Nomination;
+import vn.thidua.tenants.nomination.NominationId;
+import vn.thidua.tenants.nomination.NominationState;
+import vn.thidua.tenants.nomination.Nominations;
+
+/** Who of those that passed goes on, where there are fewer places than that. */
+@Singleton
+class Rankings {
+    private final PlacesRepository places;
+    private final ItemRepository items;
+    private final BallotRepository ballots;
+    private final Nominations nominations;
+
+    Rankings(
+            PlacesRepository places,
+            ItemRepository items,
+            BallotRepository ballots,
+            Nominations nominations) {
+        this.places = places;
+        this.items = items;
+        this.ballots = ballots;
+        this.nominations = nominations;
+    }
+
+    /** Who is cut, or the first that are tied at a last place. */
+    Cut cut(Scope scope, SessionRow session) {
+        var limits = places.list(scope.tenant(), List.of(session.id()));
+        if (limits.isEmpty()) {
+            return Cut.NOBODY;
+        }
+        var passed = passed(scope, session);
+        var standing = standing(scope, passed);
+        var cut = new HashSet<NominationId>();
+        for (var limit : limits) {
+            var those =
+                    passed.stream()
+                            .filter(one -> !cut.contains(one.nomination()))
+                            .filter(one -> limit.isFor(standing.get(one.nomination())))
+                            .toList();
+            var ranking = Ranking.of(those, limit.most());
+            if (!ranking.tied().isEmpty()) {
+                return new Cut(Set.of(), ranking.tied(), ranking.placesOfTied());
+            }
+            cut.addAll(ranking.cut());
+        }
+        return new Cut(cut, Set.of(), 0);
+    }
+
+    private List<Ranking.Ranked> passed(Scope scope, SessionRow session) {
+        var closed =
+                ballots.list(scope.tenant(), List.of(session.id())).stream()
+                        .filter(ballot -> ballot.state() == BallotState.CLOSED)
+                        .collect(Collectors.groupingBy(BallotRow::nominationId));
+        return items.list(scope.tenant(), List.of(session.id())).stream()
+                .filter(item -> item.outcome() == CouncilOutcome.PASSED)
+                .map(item -> ranked(item, closed.getOrDefault(item.nominationId(), List.of())))
+                .toList();
+    }
+
+    private static Ranking.Ranked ranked(ItemRow item, List<BallotRow> ballots) {
+        var votes = ballots.stream().map(BallotRow::votesFor).toList();
+        return new Ranking.Ranked(item.nominationId(), votes, item.preferred());
+    }
+
+    private Map<NominationId, Nomination> standing(Scope scope, List<Ranking.Ranked> passed) {
+        var ids = passed.stream().map(Ranking.Ranked::nomination).toList();
+        return nominations.findAll(scope, ids).stream()
+                .filter(nomination -> nomination.state() == NominationState.NOMINATED)
+                .collect(Collectors.toMap(Nomination::id, Function.identity()));
+    }
+
+    /**
+     * What comes of the places.
+     *
+     * @param nominations for whom there is no place
+     * @param tied with the same votes on both sides of a last place
+     * @param free how many of the tied there is a place for
+     */
+    record Cut(Set<NominationId> nominations, Set<NominationId> tied, int free) {
+        static final Cut NOBODY = new Cut(Set.of(), Set.of(), 0);
+    }
+}
