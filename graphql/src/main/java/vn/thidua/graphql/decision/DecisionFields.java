@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.List;
+import vn.thidua.graphql.attachment.AttachmentsOfLoader;
 import vn.thidua.graphql.field.LoadedField;
 import vn.thidua.graphql.field.ObjectField;
 import vn.thidua.graphql.person.PersonLoader;
@@ -35,6 +36,14 @@ final class DecisionFields {
                 (decision, caller) ->
                         caller.load(RevocationLoader.class, decision.id())
                                 .thenApply(found -> requireNonNullElse(found, List.of())));
+    }
+
+    @Singleton
+    ObjectField<AwardDecision> scans() {
+        return LoadedField.of(
+                "AwardDecision",
+                "scans",
+                (decision, caller) -> AttachmentsOfLoader.of(caller, decision.id()));
     }
 
     @Singleton

@@ -14,6 +14,7 @@ import vn.thidua.graphql.testing.Person;
 import vn.thidua.infra.testing.House;
 import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.tenants.attachment.AttachmentCasting;
 import vn.thidua.tenants.decision.DecisionCasting;
 import vn.thidua.tenants.nomination.AwardCasting;
 import vn.thidua.tenants.nomination.AwardReview;
@@ -34,6 +35,7 @@ class AwardDecisionHttpIT {
 
     private final Api api;
     private final DecisionCasting cast;
+    private final AttachmentCasting files;
     private final GlobalIds ids;
     private final Scope scope;
     private final Person clerk;
@@ -41,9 +43,15 @@ class AwardDecisionHttpIT {
     private final AwardReview review;
 
     AwardDecisionHttpIT(
-            Api api, DecisionCasting cast, AwardCasting awards, PlanCasting plans, GlobalIds ids) {
+            Api api,
+            DecisionCasting cast,
+            AttachmentCasting files,
+            AwardCasting awards,
+            PlanCasting plans,
+            GlobalIds ids) {
         this.api = api;
         this.cast = cast;
+        this.files = files;
         this.ids = ids;
         scope = plans.agency("Department");
         clerk = api.colleague(scope, Role.OFFICE_CLERK);
@@ -131,6 +139,27 @@ class AwardDecisionHttpIT {
         assertThat(revoked.at(there + "revocations.0.documentNumber")).isEqualTo("2");
         assertThat(revoked.at(there + "bonus.toRecover")).isEqualTo("710000");
         assertThat(revoked.at(there + "lines.nodes.0.bonusToRecover")).isEqualTo("710000");
+    }
+
+    @Test
+    void theSignedScanIsReadWithTheDecision() {
+        var draft = drafted(nominated("Nguyễn Văn An", DecisionCasting.LABORER));
+        var scan = ids.encode("Attachment", files.uploaded(scope).id());
+        var input = Map.<String, Object>of("decision", draft, "attachments", List.of(scan));
+        var wanted = "decision { scans { id name } }";
+
+        var early = clerk.mutate("awardDecisionScanAttach", input, wanted);
+        issue(draft);
+        var attached = clerk.mutate("awardDecisionScanAttach", input, wanted);
+
+        var there = "data.awardDecisionScanAttach.";
+        assertThat(early.at(there + "errors.0.code")).isEqualTo("NOT_ISSUED");
+        assertThat(attached.at(there + "decision.scans.0.id")).isEqualTo(scan);
+        var off = Map.<String, Object>of("decision", draft, "attachment", scan);
+        assertThat(
+                        clerk.mutate("awardDecisionScanDetach", off, wanted)
+                                .list("data.awardDecisionScanDetach.decision.scans"))
+                .isEmpty();
     }
 
     @Test

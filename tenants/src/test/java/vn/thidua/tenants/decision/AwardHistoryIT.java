@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.page.PageRequest;
@@ -117,6 +118,7 @@ class AwardHistoryIT {
     }
 
     @Test
+    @DisplayName("S0-21 what the competent level decides is recorded, and not decided here")
     void whatASuperiorDecidesIsRecordedAndNotDecidedHere() {
         var command =
                 new Nominate(
