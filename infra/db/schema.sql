@@ -355,6 +355,7 @@ CREATE TABLE award_review (
   opened_at datetime(6) NOT NULL,
   opened_by binary(16) NOT NULL,
   registered_only tinyint(1) NOT NULL DEFAULT '0',
+  wave varchar(64) COLLATE utf8mb4_0900_bin DEFAULT NULL,
   PRIMARY KEY (tenant_id,id),
   UNIQUE KEY award_review_once (tenant_id,plan_id,stage,year,turn),
   KEY award_review_published (plan_id),
@@ -632,6 +633,20 @@ CREATE TABLE delegation (
   KEY delegation_principal (tenant_id,principal_id),
   CONSTRAINT delegation_from FOREIGN KEY (tenant_id, principal_id) REFERENCES person (tenant_id, id),
   CONSTRAINT delegation_to FOREIGN KEY (tenant_id, deputy_id) REFERENCES person (tenant_id, id)
+);
+
+CREATE TABLE dossier_step (
+  tenant_id bigint NOT NULL,
+  nomination_id binary(16) NOT NULL,
+  step int NOT NULL,
+  action varchar(10) NOT NULL,
+  reason varchar(1000) DEFAULT NULL,
+  taken_at datetime(6) NOT NULL,
+  taken_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,nomination_id,step),
+  KEY dossier_step_taker (taken_by),
+  CONSTRAINT dossier_step_of FOREIGN KEY (tenant_id, nomination_id) REFERENCES nomination (tenant_id, id),
+  CONSTRAINT dossier_step_taken FOREIGN KEY (taken_by) REFERENCES account (id)
 );
 
 CREATE TABLE duty (
@@ -1104,6 +1119,36 @@ CREATE TABLE nomination (
   CONSTRAINT nomination_under FOREIGN KEY (tenant_id, top_unit_id) REFERENCES unit (tenant_id, id),
   CONSTRAINT nomination_withdrawn FOREIGN KEY (withdrawn_by) REFERENCES account (id),
   CONSTRAINT nomination_one_nominee CHECK (((person_id is null) <> (collective_id is null)))
+);
+
+CREATE TABLE nomination_dossier (
+  tenant_id bigint NOT NULL,
+  nomination_id binary(16) NOT NULL,
+  state varchar(10) NOT NULL,
+  steps int NOT NULL,
+  sent_on date DEFAULT NULL,
+  answer_due_on date DEFAULT NULL,
+  late_reason varchar(1000) DEFAULT NULL,
+  reason varchar(1000) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,nomination_id),
+  KEY nomination_dossier_due (tenant_id,state,answer_due_on),
+  CONSTRAINT nomination_dossier_of FOREIGN KEY (tenant_id, nomination_id) REFERENCES nomination (tenant_id, id)
+);
+
+CREATE TABLE nomination_paper (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  nomination_id binary(16) NOT NULL,
+  code varchar(64) COLLATE utf8mb4_0900_bin DEFAULT NULL,
+  title varchar(500) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  document varchar(300) DEFAULT NULL,
+  added_at datetime(6) NOT NULL,
+  added_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,id),
+  KEY nomination_paper_of (tenant_id,nomination_id,id),
+  KEY nomination_paper_adder (added_by),
+  CONSTRAINT nomination_paper_added FOREIGN KEY (added_by) REFERENCES account (id),
+  CONSTRAINT nomination_paper_in FOREIGN KEY (tenant_id, nomination_id) REFERENCES nomination (tenant_id, id)
 );
 
 CREATE TABLE office (

@@ -10,6 +10,7 @@ import vn.thidua.tenants.attachment.AttachmentId;
 import vn.thidua.tenants.attachment.ThingId;
 import vn.thidua.tenants.council.CouncilId;
 import vn.thidua.tenants.council.CouncilSessionId;
+import vn.thidua.tenants.dossier.NominationPaperId;
 import vn.thidua.tenants.eligibility.EligibilityHoldId;
 import vn.thidua.tenants.evidence.AchievementId;
 import vn.thidua.tenants.evidence.ActivityId;
@@ -47,6 +48,7 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, TurnId.class, TurnId::new);
         IdConverters.register(conversions, EligibilityHoldId.class, EligibilityHoldId::new);
         IdConverters.register(conversions, AwardReviewId.class, AwardReviewId::new);
+        IdConverters.register(conversions, NominationPaperId.class, NominationPaperId::new);
         IdConverters.register(conversions, NominationId.class, NominationId::new);
         IdConverters.register(conversions, CouncilId.class, CouncilId::new);
         IdConverters.register(conversions, InitiativeId.class, InitiativeId::new);

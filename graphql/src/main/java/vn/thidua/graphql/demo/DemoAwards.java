@@ -51,7 +51,7 @@ final class DemoAwards {
         var plan = plans.plan("vks-bacninh");
         var command =
                 new OpenAwardReview(
-                        plan, AwardStage.YEARLY, YEAR_END.getYear(), 1, YEAR_END, false);
+                        plan, AwardStage.YEARLY, YEAR_END.getYear(), 1, null, YEAR_END, false);
         return DemoPlans.expect(OpenAwardReview.Answer.Opened.class, reviews.open(clerk, command))
                 .review();
     }

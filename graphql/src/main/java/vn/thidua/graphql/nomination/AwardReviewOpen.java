@@ -36,6 +36,8 @@ final class AwardReviewOpen implements MutationField<OpenAwardReview> {
                     caller.refused(Code.OPENED_BEFORE).at("input", "turn");
             case OpenAwardReview.Answer.OutOfRange(var max) ->
                     caller.refused(Code.OUT_OF_RANGE, max).at("input", "turn");
+            case OpenAwardReview.Answer.WaveUnknown(var waves) ->
+                    caller.refused(Code.WAVE_UNKNOWN, String.join(", ", waves)).at("input", "wave");
             case OpenAwardReview.Answer.DayToCome() ->
                     caller.refused(Code.DAY_TO_COME).at("input", "countedOn");
         };
@@ -45,6 +47,7 @@ final class AwardReviewOpen implements MutationField<OpenAwardReview> {
         PLAN_NOT_IN_FORCE,
         OPENED_BEFORE,
         OUT_OF_RANGE,
+        WAVE_UNKNOWN,
         DAY_TO_COME
     }
 }

@@ -42,6 +42,7 @@ final class NominationErrand implements Errand {
                         review.stage(),
                         review.year(),
                         review.turn(),
+                        review.wave(),
                         review.countedOn(),
                         false));
         var unit = units.unit(world);

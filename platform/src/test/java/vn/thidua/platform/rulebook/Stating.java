@@ -14,6 +14,7 @@ import vn.thidua.platform.rulebook.rule.AwardStandard;
 import vn.thidua.platform.rulebook.rule.BallotMode;
 import vn.thidua.platform.rulebook.rule.CouncilRule;
 import vn.thidua.platform.rulebook.rule.DecidingOffice;
+import vn.thidua.platform.rulebook.rule.DossierPaper;
 import vn.thidua.platform.rulebook.rule.Proportion;
 import vn.thidua.platform.rulebook.rule.RuleSource;
 import vn.thidua.platform.rulebook.rule.Rules;
@@ -77,6 +78,18 @@ public final class Stating {
         var standard = new AwardStandard(text, List.of(condition), OWN);
         var addition = new AwardAddition(award, null, List.of(standard), List.of(), List.of());
         return instrument("Quy chế thi đua, khen thưởng", additions(addition));
+    }
+
+    /** An instrument of the agency's own that asks for a paper. */
+    public static PublishRules paper(String award, String code, String name) {
+        var paper = new DossierPaper(code, name, null, OWN);
+        var addition = new AwardAddition(award, null, List.of(), List.of(paper), List.of());
+        return instrument("Quy định về hồ sơ " + code, additions(addition));
+    }
+
+    /** An instrument of the agency's own with a time limit. */
+    public static PublishRules timeLimit(TimeLimitKind kind, int days) {
+        return instrument("Quy định về thời hạn", limit(kind, days));
     }
 
     static AwardRule award(String code, AwardLevel level) {

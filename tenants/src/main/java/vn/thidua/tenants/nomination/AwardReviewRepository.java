@@ -17,10 +17,10 @@ interface AwardReviewRepository extends GenericRepository<AwardReviewRow, AwardR
     /** Nothing where there is one of the plan, stage, year and turn. */
     @Query(
             """
-            INSERT INTO award_review (tenant_id, id, plan_id, plan_version, stage, year, turn,
+            INSERT INTO award_review (tenant_id, id, plan_id, plan_version, stage, year, turn, wave,
                 counted_on, registered_only, state, opened_at, opened_by)
-            VALUES (:tenantId, :id, :planId, :planVersion, :stage, :year, :turn, :countedOn,
-                :registeredOnly, :state, :openedAt, :openedBy)
+            VALUES (:tenantId, :id, :planId, :planVersion, :stage, :year, :turn, :wave,
+                :countedOn, :registeredOnly, :state, :openedAt, :openedBy)
             """)
     void insert(AwardReviewRow row);
 
@@ -35,7 +35,7 @@ interface AwardReviewRepository extends GenericRepository<AwardReviewRow, AwardR
 
     @Query(
             """
-            SELECT tenant_id, id, plan_id, plan_version, stage, year, turn,
+            SELECT tenant_id, id, plan_id, plan_version, stage, year, turn, wave,
                 counted_on, registered_only, state, opened_at, opened_by
             FROM award_review
             WHERE tenant_id = :tenant AND id IN (:ids)
@@ -44,7 +44,7 @@ interface AwardReviewRepository extends GenericRepository<AwardReviewRow, AwardR
 
     @Query(
             """
-            SELECT tenant_id, id, plan_id, plan_version, stage, year, turn,
+            SELECT tenant_id, id, plan_id, plan_version, stage, year, turn, wave,
                 counted_on, registered_only, state, opened_at, opened_by
             FROM award_review
             WHERE tenant_id = :tenant AND id = :review
@@ -66,7 +66,7 @@ interface AwardReviewRepository extends GenericRepository<AwardReviewRow, AwardR
     /** In the order of their ids, so that nobody waits for another who waits for them. */
     @Query(
             """
-            SELECT tenant_id, id, plan_id, plan_version, stage, year, turn,
+            SELECT tenant_id, id, plan_id, plan_version, stage, year, turn, wave,
                 counted_on, registered_only, state, opened_at, opened_by
             FROM award_review
             WHERE tenant_id = :tenant AND id IN (:ids)
@@ -77,7 +77,7 @@ interface AwardReviewRepository extends GenericRepository<AwardReviewRow, AwardR
 
     @Query(
             """
-            SELECT tenant_id, id, plan_id, plan_version, stage, year, turn,
+            SELECT tenant_id, id, plan_id, plan_version, stage, year, turn, wave,
                 counted_on, registered_only, state, opened_at, opened_by
             FROM award_review
             WHERE tenant_id = :tenant AND id < :before AND (:plan IS NULL OR plan_id = :plan)

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.body.content.AwardStage;
@@ -18,6 +19,7 @@ record AwardReviewRow(
         AwardStage stage,
         int year,
         int turn,
+        @Nullable String wave,
         LocalDate countedOn,
         boolean registeredOnly,
         AwardReviewState state,
@@ -31,6 +33,7 @@ record AwardReviewRow(
                 stage,
                 year,
                 turn,
+                wave,
                 countedOn,
                 registeredOnly,
                 state,

@@ -17,6 +17,7 @@ import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
+import vn.thidua.platform.body.content.DueKind;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.rulebook.InForce;
 import vn.thidua.platform.rulebook.Rulebook;
@@ -71,6 +72,10 @@ public class AwardReviews {
         if (!inRange(command)) {
             return new OpenAwardReview.Answer.OutOfRange(AwardReview.TURN_MAX);
         }
+        var deadlines = call.plan().deadlines(DueKind.DOSSIER);
+        if (command.wave() != null && !deadlines.hasWave(command.wave())) {
+            return new OpenAwardReview.Answer.WaveUnknown(deadlines.waves());
+        }
         if (command.countedOn().isAfter(LocalDate.now(clock))) {
             return new OpenAwardReview.Answer.DayToCome();
         }
@@ -104,6 +109,7 @@ public class AwardReviews {
                 command.stage(),
                 command.year(),
                 command.turn(),
+                command.wave(),
                 command.countedOn(),
                 command.registeredOnly(),
                 AwardReviewState.OPEN,

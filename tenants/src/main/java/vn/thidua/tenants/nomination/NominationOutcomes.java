@@ -3,8 +3,11 @@ package vn.thidua.tenants.nomination;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.rulebook.RuleSetVersion;
 
 /**
  * What becomes of nominations, within the transaction of the council or the decision that says so.
@@ -22,6 +25,12 @@ public class NominationOutcomes {
         this.nominations = nominations;
         this.tallies = tallies;
         this.clock = clock;
+    }
+
+    /** Its dossier is received today: it is judged by what is in force now. */
+    public int receive(Scope scope, NominationId nomination, List<RuleSetVersion> layers) {
+        var rules = PinnedRules.written(layers);
+        return nominations.receive(scope.tenant(), nomination, LocalDate.now(clock), rules);
     }
 
     /** The council has voted for these. */

@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,15 @@ interface NominationRepository extends GenericRepository<NominationRow, Nominati
             AccountId account,
             Instant now,
             String reason);
+
+    @Query(
+            """
+            UPDATE nomination
+            SET received_on = :day, rules = :pinned
+            WHERE tenant_id = :tenant AND id = :nomination
+              AND state IN ('NOMINATED', 'ENDORSED')
+            """)
+    int receive(TenantId tenant, NominationId nomination, LocalDate day, String pinned);
 
     @Query(
             """

@@ -22,8 +22,6 @@ import vn.thidua.tenants.eligibility.Eligibilities;
 import vn.thidua.tenants.nomination.Nominate.Answer;
 import vn.thidua.tenants.plan.EffectivePlans;
 import vn.thidua.tenants.registration.StandingRegistrations;
-import vn.thidua.tenants.unit.Headship;
-import vn.thidua.tenants.unit.UnitId;
 
 /**
  * The door of those who nominate: heads for their own units and those below, the office for any.
@@ -45,8 +43,8 @@ public class Nominations {
     private final Rulebook rulebook;
     private final Eligibilities eligibilities;
     private final StandingRegistrations registrations;
-    private final Headship headship;
     private final NominationTallies tallies;
+    private final NominationRights rights;
     private final Audit audit;
     private final Clock clock;
 
@@ -60,8 +58,8 @@ public class Nominations {
             Rulebook rulebook,
             Eligibilities eligibilities,
             StandingRegistrations registrations,
-            Headship headship,
             NominationTallies tallies,
+            NominationRights rights,
             Audit audit,
             Clock clock) {
         this.nominations = nominations;
@@ -73,8 +71,8 @@ public class Nominations {
         this.rulebook = rulebook;
         this.eligibilities = eligibilities;
         this.registrations = registrations;
-        this.headship = headship;
         this.tallies = tallies;
+        this.rights = rights;
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,7 +82,7 @@ public class Nominations {
         scope.require(Permission.NOMINATE);
         var review = reviews.fetch(scope, command.review());
         var nominee = nominees.fetch(scope, command.nominee());
-        if (!mayActFor(scope, nominee.unit())) {
+        if (!rights.mayActFor(scope, nominee.unit())) {
             return new Answer.NotYourUnit();
         }
         var decider = deciders.of(scope, command.decider());
@@ -189,7 +187,7 @@ public class Nominations {
         var nomination = fetch(scope, command.nomination());
         var review = reviews.lock(scope, nomination.review());
         var reason = command.reason().strip();
-        if (!mayActFor(scope, nomination.unit())) {
+        if (!rights.mayActFor(scope, nomination.unit())) {
             return new WithdrawNomination.Answer.NotYourUnit();
         }
         if (reason.isEmpty() || reason.length() > Nomination.REASON_MAX) {
@@ -245,11 +243,5 @@ public class Nominations {
                         page.limit());
         return Page.of(rows, page, row -> Cursor.of(NEWEST, row.id().value()))
                 .map(NominationRow::nomination);
-    }
-
-    private boolean mayActFor(Scope scope, UnitId unit) {
-        return scope.allows(Permission.REVIEW_AWARDS)
-                || scope.allows(Permission.DRAFT_PLAN)
-                || headship.callerHeads(scope, unit);
     }
 }

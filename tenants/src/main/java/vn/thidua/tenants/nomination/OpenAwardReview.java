@@ -1,6 +1,8 @@
 package vn.thidua.tenants.nomination;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.body.content.AwardStage;
 import vn.thidua.platform.publication.PlanId;
 
@@ -8,6 +10,8 @@ import vn.thidua.platform.publication.PlanId;
  * The office opens a review of awards under a plan in force.
  *
  * @param turn which one of its stage in the year, 1 for the first
+ * @param wave the key of the plan's wave or phase, whose own deadlines come first; absent for the
+ *     whole plan
  * @param countedOn the day whose head counts quotas are reckoned from
  * @param registeredOnly whether only those who have registered under the plan can be nominated
  */
@@ -16,6 +20,7 @@ public record OpenAwardReview(
         AwardStage stage,
         int year,
         int turn,
+        @Nullable String wave,
         LocalDate countedOn,
         boolean registeredOnly) {
     /** What came of it. */
@@ -31,6 +36,9 @@ public record OpenAwardReview(
 
         /** The year is not between 2000 and 2099, or the turn not between 1 and {@code turnMax}. */
         record OutOfRange(int turnMax) implements Answer {}
+
+        /** The plan has no such wave or phase. */
+        record WaveUnknown(List<String> waves) implements Answer {}
 
         /** The day is still to come. */
         record DayToCome() implements Answer {}

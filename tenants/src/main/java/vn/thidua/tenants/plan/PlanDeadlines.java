@@ -36,6 +36,11 @@ public record PlanDeadlines(List<PlanItem> phases, List<PlanItem> deadlines) {
         return item.content() instanceof Deadline deadline && deadline.due() == due;
     }
 
+    /** The keys of its waves and phases. */
+    public List<String> waves() {
+        return phases.stream().map(item -> item.key().value()).toList();
+    }
+
     /** Whether the plan has this wave or phase. */
     public boolean hasWave(String key) {
         return phases.stream().anyMatch(item -> item.key().value().equals(key));

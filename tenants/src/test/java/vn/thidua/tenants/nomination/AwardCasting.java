@@ -148,7 +148,7 @@ public class AwardCasting {
 
     /** A review of a stage, counted today. */
     public AwardReview opened(Scope scope, PlanId plan, AwardStage stage) {
-        var command = new OpenAwardReview(plan, stage, 2026, 1, plans.today(), false);
+        var command = new OpenAwardReview(plan, stage, 2026, 1, null, plans.today(), false);
         return ((OpenAwardReview.Answer.Opened) reviews.open(scope, command)).review();
     }
 

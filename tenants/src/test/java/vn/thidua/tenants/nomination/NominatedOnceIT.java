@@ -101,7 +101,8 @@ class NominatedOnceIT {
     }
 
     private AwardReview registeredOnly(PlanId plan) {
-        var command = new OpenAwardReview(plan, AwardStage.YEARLY, 2026, 1, plans.today(), true);
+        var command =
+                new OpenAwardReview(plan, AwardStage.YEARLY, 2026, 1, null, plans.today(), true);
         return ((OpenAwardReview.Answer.Opened) reviews.open(scope, command)).review();
     }
 

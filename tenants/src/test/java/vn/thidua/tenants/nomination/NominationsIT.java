@@ -207,7 +207,7 @@ class NominationsIT {
         var review = awards.s3(scope, AwardStage.YEARLY);
         var again =
                 new OpenAwardReview(
-                        review.plan(), AwardStage.YEARLY, 2026, 1, review.countedOn(), false);
+                        review.plan(), AwardStage.YEARLY, 2026, 1, null, review.countedOn(), false);
 
         assertThat(reviews.open(scope, again)).isEqualTo(new OpenAwardReview.Answer.OpenedBefore());
         var answers =
@@ -222,6 +222,6 @@ class NominationsIT {
 
     private static OpenAwardReview second(OpenAwardReview first) {
         return new OpenAwardReview(
-                first.plan(), first.stage(), first.year(), 2, first.countedOn(), false);
+                first.plan(), first.stage(), first.year(), 2, null, first.countedOn(), false);
     }
 }

@@ -1,0 +1,112 @@
+package vn.thidua.tenants.dossier;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.access.Permission;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.rulebook.Rulebook;
+import vn.thidua.platform.rulebook.RulesInForce;
+import vn.thidua.platform.rulebook.rule.TimeLimitKind;
+import vn.thidua.tenants.calendar.Calendar;
+import vn.thidua.tenants.dossier.SendDossier.Answer;
+import vn.thidua.tenants.nomination.Nomination;
+import vn.thidua.tenants.nomination.NominationOutcomes;
+import vn.thidua.tenants.nomination.NominationRights;
+import vn.thidua.tenants.nomination.Nominations;
+
+/** The door of those who send dossiers: heads of their own units and those below, the office. */
+@Singleton
+@Transactional
+public class Dossiers {
+    private final Nominations nominations;
+    private final NominationRights rights;
+    private final NominationOutcomes outcomes;
+    private final DossierReads reads;
+    private final DossierBook book;
+    private final Rulebook rulebook;
+    private final Calendar calendar;
+
+    Dossiers(
+            Nominations nominations,
+            NominationRights rights,
+            NominationOutcomes outcomes,
+            DossierReads reads,
+            DossierBook book,
+            Rulebook rulebook,
+            Calendar calendar) {
+        this.nominations = nominations;
+        this.rights = rights;
+        this.outcomes = outcomes;
+        this.reads = reads;
+        this.book = book;
+        this.rulebook = rulebook;
+        this.calendar = calendar;
+    }
+
+    /** Sends a dossier to the office; from now on it is judged by the rules of this day. */
+    public Answer send(Scope scope, SendDossier command) {
+        scope.require(Permission.NOMINATE);
+        var nomination = nominations.fetch(scope, command.nomination());
+        if (!rights.mayActFor(scope, nomination.unit())) {
+            return new Answer.NotYourUnit();
+        }
+        var passed = passed(scope, nomination);
+        if (passed.isPresent()) {
+            var refusal = late(scope, passed.get(), command.lateReason());
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+        }
+        var rules = rulebook.inForce(scope, nomination.decider(), book.today());
+        var due = answerDueOn(scope, rules);
+        var held = book.hold(scope, nomination.id());
+        if (!held.state().isWithNominator()
+                || outcomes.receive(scope, nomination.id(), rules.layers()) == 0) {
+            return new Answer.NotWithYou();
+        }
+        var lateReason = passed.isPresent() ? command.lateReason() : null;
+        book.move(
+                scope,
+                held,
+                new DossierBook.Move(
+                        DossierAction.SEND,
+                        DossierState.SENT,
+                        book.today(),
+                        due,
+                        lateReason == null ? null : lateReason.strip(),
+                        null));
+        return new Answer.Sent(reads.fetch(scope, nomination.id()));
+    }
+
+    /** The last day in time, if it has passed. */
+    private Optional<LocalDate> passed(Scope scope, Nomination nomination) {
+        var last = reads.lastDays(scope, List.of(nomination.id())).get(nomination.id());
+        return Optional.ofNullable(last).filter(day -> book.today().isAfter(day));
+    }
+
+    private static Optional<Answer> late(Scope scope, LocalDate lastDay, @Nullable String reason) {
+        if (!scope.allows(Permission.REVIEW_AWARDS)) {
+            return Optional.of(new Answer.DeadlinePassed(lastDay));
+        }
+        return reason == null || reason.isBlank() || reason.length() > Dossier.REASON_MAX
+                ? Optional.of(new Answer.LateReasonUnfit(lastDay, Dossier.REASON_MAX))
+                : Optional.empty();
+    }
+
+    /** Until when the office gives back what is incomplete, by the shortest limit that binds. */
+    private @Nullable LocalDate answerDueOn(Scope scope, RulesInForce rules) {
+        return rules.timeLimits().stream()
+                .map(limit -> limit.rule())
+                .filter(limit -> limit.limitKind() == TimeLimitKind.RETURN_DOSSIER)
+                .filter(limit -> limit.source().binds())
+                .map(limit -> limit.workingDays())
+                .min(Comparator.naturalOrder())
+                .map(days -> calendar.dueOn(scope, book.today(), days))
+                .orElse(null);
+    }
+}
