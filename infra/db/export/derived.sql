@@ -88,10 +88,11 @@ GROUP BY f.node_id, f.period, f.tenant_id;
 
 INSERT INTO tally (
     node_id, year, matter, award, form, level, subject_kind, tenant_id, amount)
-SELECT f.node_id, f.year, f.matter, f.award, f.form, f.level, f.subject_kind, n.tenant_id,
-    SUM(f.delta)
-FROM tally_fact f JOIN node n ON n.id = f.node_id
-GROUP BY f.node_id, f.year, f.matter, f.award, f.form, f.level, f.subject_kind, n.tenant_id;
+SELECT f.node_id, f.year, f.matter, f.award, f.form, f.level, f.subject_kind,
+    COALESCE(n.tenant_id, f.tenant_id), SUM(f.delta)
+FROM tally_fact f LEFT JOIN node n ON n.id = f.node_id
+GROUP BY f.node_id, f.year, f.matter, f.award, f.form, f.level, f.subject_kind,
+    COALESCE(n.tenant_id, f.tenant_id);
 
 INSERT INTO agency_figure (tenant_id, measure, period, amount)
 SELECT f.tenant_id, f.measure, f.period, SUM(f.delta)

@@ -46,7 +46,7 @@ public class Tallies {
         }
         var kinds = records.stream().collect(Collectors.toMap(TallyRecord::id, TallyRecord::kind));
         var standing = facts.list(scope.tenant(), kinds.keySet());
-        var changes = changes(standing, records);
+        var changes = changes(scope, standing, records);
         if (changes.isEmpty()) {
             return;
         }
@@ -76,11 +76,11 @@ public class Tallies {
 
     /** What has to be added to make the ledger say so. */
     private static Map<TallyPlace, Integer> changes(
-            List<Standing> standing, Collection<TallyRecord> records) {
+            Scope scope, List<Standing> standing, Collection<TallyRecord> records) {
         var changes = new TreeMap<TallyPlace, Integer>(TallyPlace.ORDER);
         standing.forEach(line -> changes.put(line.place(), -line.amount()));
         for (var record : records) {
-            record.places().forEach(place -> changes.merge(place, 1, Integer::sum));
+            record.places(scope.agency()).forEach(place -> changes.merge(place, 1, Integer::sum));
         }
         changes.values().removeIf(delta -> delta == 0);
         return changes;
@@ -89,6 +89,7 @@ public class Tallies {
     private void requireCountable(Scope scope, List<Standing> standing, Set<TallyPlace> changed) {
         var nodes = changed.stream().map(TallyPlace::node).collect(Collectors.toSet());
         var fresh = new HashSet<NodeId>(nodes);
+        fresh.remove(NodeId.of(scope.agency()));
         standing.forEach(line -> fresh.remove(line.nodeId()));
         if (!fresh.isEmpty() && facts.countCountable(scope.tenant(), fresh) < fresh.size()) {
             throw new NotVisible("plan");

@@ -77,7 +77,7 @@ public class TallyAudit {
             TallyRecordId last) {
         var expected = new HashMap<TallyPlace, Integer>();
         page.stream()
-                .flatMap(record -> record.places().stream())
+                .flatMap(record -> record.places(scope.agency()).stream())
                 .forEach(place -> expected.merge(place, 1, Integer::sum));
         var counted = new HashMap<TallyPlace, Integer>();
         facts.listBetween(scope.tenant(), kind, after, last)

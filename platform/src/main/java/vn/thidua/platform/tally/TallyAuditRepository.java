@@ -12,7 +12,7 @@ import vn.thidua.platform.rollup.AuditDifference;
 /** Adds the ledger up anew and gives the rows where plans' tallies differ. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface TallyAuditRepository extends GenericRepository<TallyFactRow, TallyFactId> {
-    /** Of a plan that the tenant keeps or stands above, and of all plans below it. */
+    /** Of a plan that the tenant keeps or stands above, all plans below it and their agencies. */
     @Query(
             """
             SELECT CONCAT_WS(' ', HEX(u.node_id), u.year, u.matter, NULLIF(u.award, ''),
@@ -35,6 +35,22 @@ interface TallyAuditRepository extends GenericRepository<TallyFactRow, TallyFact
                     ON c.ancestor_id = v.plan_id AND c.figure_paths > 0
                 STRAIGHT_JOIN node n ON n.id = c.descendant_id
                 STRAIGHT_JOIN tally_fact f ON f.node_id = n.id
+                WHERE v.plan_id = :plan AND v.tenant_id = :tenant AND v.figure_paths > 0
+                UNION ALL
+                SELECT t.node_id, t.year, t.matter, t.award, t.form, t.level, t.subject_kind,
+                    t.tenant_id, t.amount, 0
+                FROM overseer v
+                STRAIGHT_JOIN contributor k ON k.ancestor_id = v.plan_id
+                STRAIGHT_JOIN tenant a ON a.id = k.tenant_id
+                STRAIGHT_JOIN tally t ON t.node_id = a.agency_id
+                WHERE v.plan_id = :plan AND v.tenant_id = :tenant AND v.figure_paths > 0
+                UNION ALL
+                SELECT f.node_id, f.year, f.matter, f.award, f.form, f.level, f.subject_kind,
+                    f.tenant_id, 0, f.delta
+                FROM overseer v
+                STRAIGHT_JOIN contributor k ON k.ancestor_id = v.plan_id
+                STRAIGHT_JOIN tenant a ON a.id = k.tenant_id
+                STRAIGHT_JOIN tally_fact f ON f.node_id = a.agency_id
                 WHERE v.plan_id = :plan AND v.tenant_id = :tenant AND v.figure_paths > 0
             ) u
             GROUP BY u.node_id, u.year, u.matter, u.award, u.form, u.level, u.subject_kind,

@@ -28,30 +28,49 @@ interface TallyRepository extends GenericRepository<TallyFactRow, TallyFactId> {
                 s.tenant_id, s.amount
             FROM (
                 SELECT f.node_id, f.year, f.matter, f.award, f.form, f.level, f.subject_kind,
-                    n.tenant_id, SUM(f.delta) AS amount
-                FROM tally_fact f JOIN node n ON n.id = f.node_id
+                    COALESCE(n.tenant_id, f.tenant_id) AS tenant_id, SUM(f.delta) AS amount
+                FROM tally_fact f LEFT JOIN node n ON n.id = f.node_id
                 WHERE f.tenant_id = :tenant AND f.id IN (:facts)
                 GROUP BY f.node_id, f.year, f.matter, f.award, f.form, f.level, f.subject_kind,
-                    n.tenant_id
+                    COALESCE(n.tenant_id, f.tenant_id)
             ) s
             ORDER BY s.node_id, s.year, s.matter, s.award, s.form, s.level, s.subject_kind
             ON DUPLICATE KEY UPDATE amount = tally.amount + s.amount
             """)
     int add(TenantId tenant, @Expandable Collection<TallyFactId> facts);
 
-    /** Of plans that the tenant keeps or stands above, with all below them; of others nothing. */
+    /**
+     * Of plans that the tenant keeps or stands above, with all below them and all that agencies
+     * there do under no plan; of others nothing.
+     */
     @Query(
             """
-            SELECT v.plan_id AS plan, t.matter, NULLIF(t.award, '') AS award,
-                NULLIF(t.form, '') AS form, NULLIF(t.level, '') AS level,
-                NULLIF(t.subject_kind, '') AS subject_kind, SUM(t.amount) AS amount
-            FROM overseer v
-            STRAIGHT_JOIN link_closure c ON c.ancestor_id = v.plan_id AND c.figure_paths > 0
-            STRAIGHT_JOIN tally t ON t.node_id = c.descendant_id AND t.year BETWEEN :from AND :to
-            WHERE v.plan_id IN (:plans) AND v.tenant_id = :tenant AND v.figure_paths > 0
-            GROUP BY v.plan_id, t.matter, t.award, t.form, t.level, t.subject_kind
-            HAVING SUM(t.amount) <> 0
-            ORDER BY v.plan_id, t.matter, t.award, t.form, t.level, t.subject_kind
+            SELECT u.plan_id AS plan, u.matter, NULLIF(u.award, '') AS award,
+                NULLIF(u.form, '') AS form, NULLIF(u.level, '') AS level,
+                NULLIF(u.subject_kind, '') AS subject_kind, SUM(u.amount) AS amount
+            FROM (
+                SELECT v.plan_id, t.matter, t.award, t.form, t.level, t.subject_kind,
+                    SUM(t.amount) AS amount
+                FROM overseer v
+                STRAIGHT_JOIN link_closure c ON c.ancestor_id = v.plan_id AND c.figure_paths > 0
+                STRAIGHT_JOIN tally t
+                    ON t.node_id = c.descendant_id AND t.year BETWEEN :from AND :to
+                WHERE v.plan_id IN (:plans) AND v.tenant_id = :tenant AND v.figure_paths > 0
+                GROUP BY v.plan_id, t.matter, t.award, t.form, t.level, t.subject_kind
+                UNION ALL
+                SELECT v.plan_id, t.matter, t.award, t.form, t.level, t.subject_kind,
+                    SUM(t.amount)
+                FROM overseer v
+                STRAIGHT_JOIN contributor k ON k.ancestor_id = v.plan_id
+                STRAIGHT_JOIN tenant a ON a.id = k.tenant_id
+                STRAIGHT_JOIN tally t
+                    ON t.node_id = a.agency_id AND t.year BETWEEN :from AND :to
+                WHERE v.plan_id IN (:plans) AND v.tenant_id = :tenant AND v.figure_paths > 0
+                GROUP BY v.plan_id, t.matter, t.award, t.form, t.level, t.subject_kind
+            ) u
+            GROUP BY u.plan_id, u.matter, u.award, u.form, u.level, u.subject_kind
+            HAVING SUM(u.amount) <> 0
+            ORDER BY u.plan_id, u.matter, u.award, u.form, u.level, u.subject_kind
             """)
     List<PlanLine> totals(TenantId tenant, @Expandable Collection<PlanId> plans, int from, int to);
 
@@ -95,7 +114,7 @@ interface TallyRepository extends GenericRepository<TallyFactRow, TallyFactId> {
             AgencyId afterAgency,
             int limit);
 
-    /** What these agencies have come to below each such plan. */
+    /** What these agencies have come to below each such plan, and under no plan. */
     @Query(
             """
             SELECT v.plan_id AS plan, t.tenant_id AS tenant, t.matter,
@@ -103,12 +122,16 @@ interface TallyRepository extends GenericRepository<TallyFactRow, TallyFactId> {
                 NULLIF(t.level, '') AS level, NULLIF(t.subject_kind, '') AS subject_kind,
                 SUM(t.amount) AS amount
             FROM overseer v
+            STRAIGHT_JOIN contributor k
+                ON k.ancestor_id = v.plan_id AND k.tenant_id IN (:agencies)
+            STRAIGHT_JOIN tenant a ON a.id = k.tenant_id
             STRAIGHT_JOIN tally t FORCE INDEX (tally_of_tenant)
-                ON t.tenant_id IN (:agencies) AND t.year BETWEEN :from AND :to
-            STRAIGHT_JOIN link_closure c
+                ON t.tenant_id = k.tenant_id AND t.year BETWEEN :from AND :to
+            LEFT JOIN link_closure c
                 ON c.descendant_id = t.node_id AND c.ancestor_id = v.plan_id
                     AND c.figure_paths > 0
             WHERE v.plan_id IN (:plans) AND v.tenant_id = :tenant AND v.figure_paths > 0
+              AND (c.descendant_id IS NOT NULL OR t.node_id = a.agency_id)
             GROUP BY v.plan_id, t.tenant_id, t.matter, t.award, t.form, t.level, t.subject_kind
             HAVING SUM(t.amount) <> 0
             ORDER BY v.plan_id, t.tenant_id, t.matter, t.award, t.form, t.level, t.subject_kind

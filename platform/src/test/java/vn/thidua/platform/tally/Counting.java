@@ -25,6 +25,13 @@ public class Counting {
         return record;
     }
 
+    /** A new record of the agency that counts so under no plan. */
+    public void countedOfAgency(Scope scope, int year, TallyKey... counts) {
+        var kind = TallyRecordKind.INITIATIVE;
+        var id = new TallyRecordId(Uuids.next());
+        tallies.restate(scope, List.of(new TallyRecord(kind, id, null, year, List.of(counts))));
+    }
+
     /** A record counts so from now on. */
     public void restated(
             Scope scope, TallyRecordId record, NodeId plan, int year, TallyKey... counts) {

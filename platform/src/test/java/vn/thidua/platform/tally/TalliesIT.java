@@ -106,6 +106,24 @@ class TalliesIT {
     }
 
     @Test
+    void whatAnAgencyDoesUnderNoPlanCountsOnceForEveryPlanThatItHasAPartIn() {
+        var second = planting.plan(north);
+        planting.link(north, second, ofProvince);
+        counting.counted(north, ofNorth, 2026, PROPOSED);
+        counting.countedOfAgency(north, 2026, PROPOSED);
+        counting.countedOfAgency(stranger, 2026, PROPOSED);
+
+        for (var node : List.of(above, ofProvince, second)) {
+            var planned = node.equals(second) ? 0 : 1;
+            assertThat(totals(ministry, node, TallyYears.all()))
+                    .containsExactly(new Tally(PROPOSED, 1 + planned));
+        }
+        assertThat(agencies(ministry, above, PageRequest.first(10)))
+                .contains(new AgencyTallies(north.agency(), List.of(new Tally(PROPOSED, 2))));
+        assertThat(audit.audit(ministry, plan(above))).isEmpty();
+    }
+
+    @Test
     void aRecordCountsAsItStandsNowAndNothingIsTakenBackTwice() {
         var record = counting.counted(north, ofNorth, 2026, PROPOSED);
 
