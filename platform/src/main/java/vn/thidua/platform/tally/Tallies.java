@@ -36,7 +36,8 @@ public class Tallies {
     }
 
     /**
-     * The records count as this from now on, and as nothing else.
+     * The records count as this from now on, and as nothing else. One that counts in several years
+     * has a line for each.
      *
      * @throws NotVisible if one would begin to count for a plan that is not the agency's
      */
@@ -44,7 +45,11 @@ public class Tallies {
         if (records.isEmpty()) {
             return;
         }
-        var kinds = records.stream().collect(Collectors.toMap(TallyRecord::id, TallyRecord::kind));
+        var kinds =
+                records.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        TallyRecord::id, TallyRecord::kind, (kind, same) -> kind));
         var standing = facts.list(scope.tenant(), kinds.keySet());
         var changes = changes(scope, standing, records);
         if (changes.isEmpty()) {

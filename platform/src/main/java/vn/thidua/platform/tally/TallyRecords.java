@@ -8,6 +8,8 @@ public interface TallyRecords {
     /** What kind they are of. */
     TallyRecordKind kind();
 
-    /** So many of the agency's records after one, in the order of their ids. */
+    /**
+     * So many of the agency's records after one, in the order of their ids, each with all lines.
+     */
     List<TallyRecord> list(Scope scope, TallyRecordId after, int limit);
 }

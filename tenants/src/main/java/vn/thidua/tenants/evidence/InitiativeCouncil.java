@@ -15,13 +15,19 @@ import vn.thidua.platform.audit.Audit;
 public class InitiativeCouncil {
     private final InitiativeRepository initiatives;
     private final Initiatives door;
+    private final InitiativeTallies tallies;
     private final Audit audit;
     private final Clock clock;
 
     InitiativeCouncil(
-            InitiativeRepository initiatives, Initiatives door, Audit audit, Clock clock) {
+            InitiativeRepository initiatives,
+            Initiatives door,
+            InitiativeTallies tallies,
+            Audit audit,
+            Clock clock) {
         this.initiatives = initiatives;
         this.door = door;
+        this.tallies = tallies;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,6 +51,7 @@ public class InitiativeCouncil {
         }
         var detail = Map.of("number", number, "effectScope", scopeOf.name());
         audit.record(scope, "initiative.recognise", Initiatives.TYPE, id, detail);
+        tallies.restate(scope, id);
         return new RecogniseInitiative.Answer.Recognised(door.fetch(scope, id));
     }
 

@@ -34,6 +34,7 @@ public class Initiatives {
     private final People people;
     private final Keepers keepers;
     private final Attaching attaching;
+    private final InitiativeTallies tallies;
     private final Audit audit;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class Initiatives {
             People people,
             Keepers keepers,
             Attaching attaching,
+            InitiativeTallies tallies,
             Audit audit,
             Clock clock) {
         this.initiatives = initiatives;
@@ -50,6 +52,7 @@ public class Initiatives {
         this.people = people;
         this.keepers = keepers;
         this.attaching = attaching;
+        this.tallies = tallies;
         this.audit = audit;
         this.clock = clock;
     }
@@ -90,6 +93,7 @@ public class Initiatives {
         authors.insertAll(rows(row, command.authors()));
         attaching.attach(scope, command.attachments(), TYPE, row.id());
         audit.record(scope, "initiative.submit", TYPE, row.id(), Map.of("name", row.name()));
+        tallies.restate(scope, row.id());
         return new SubmitInitiative.Answer.Submitted(row.initiative());
     }
 
@@ -122,6 +126,7 @@ public class Initiatives {
             return new WithdrawInitiative.Answer.NotWaiting(fetch(scope, id).state());
         }
         audit.record(scope, "initiative.withdraw", TYPE, id, Map.of("reason", reason));
+        tallies.restate(scope, id);
         return new WithdrawInitiative.Answer.Withdrawn(fetch(scope, id));
     }
 

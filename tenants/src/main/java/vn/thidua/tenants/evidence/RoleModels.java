@@ -37,6 +37,7 @@ public class RoleModels {
     private final PlanPlaces places;
     private final Keepers keepers;
     private final Attaching attaching;
+    private final RoleModelTallies tallies;
     private final Audit audit;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ public class RoleModels {
             PlanPlaces places,
             Keepers keepers,
             Attaching attaching,
+            RoleModelTallies tallies,
             Audit audit,
             Clock clock) {
         this.roleModels = roleModels;
@@ -55,6 +57,7 @@ public class RoleModels {
         this.places = places;
         this.keepers = keepers;
         this.attaching = attaching;
+        this.tallies = tallies;
         this.audit = audit;
         this.clock = clock;
     }
@@ -135,6 +138,7 @@ public class RoleModels {
                         back));
         var verb = back ? "roleModel.stepBack" : "roleModel.advance";
         audit.record(scope, verb, TYPE, row.id(), Map.of("stage", row.stage().name()));
+        tallies.restate(scope, row.id());
     }
 
     /** Goes on to the next stage. */

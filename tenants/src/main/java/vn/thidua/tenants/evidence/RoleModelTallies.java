@@ -1,0 +1,64 @@
+package vn.thidua.tenants.evidence;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.body.content.RoleModelStage;
+import vn.thidua.platform.tally.Tallies;
+import vn.thidua.platform.tally.TallyKey;
+import vn.thidua.platform.tally.TallyMatter;
+import vn.thidua.platform.tally.TallyRecord;
+import vn.thidua.platform.tally.TallyRecordId;
+import vn.thidua.platform.tally.TallyRecordKind;
+import vn.thidua.platform.tally.TallyRecords;
+import vn.thidua.tenants.evidence.EvidenceTallyRepository.ReachedStage;
+
+/** What counts of role models: each stage that they have reached, in the year in which they did. */
+@Singleton
+class RoleModelTallies implements TallyRecords {
+    private final EvidenceTallyRepository evidence;
+    private final Tallies tallies;
+
+    RoleModelTallies(EvidenceTallyRepository evidence, Tallies tallies) {
+        this.evidence = evidence;
+        this.tallies = tallies;
+    }
+
+    /** It counts as it stands now; comes last in the transaction that has changed it. */
+    void restate(Scope scope, RoleModelId changed) {
+        tallies.restate(scope, records(evidence.stages(scope.tenant(), changed)));
+    }
+
+    @Override
+    public TallyRecordKind kind() {
+        return TallyRecordKind.ROLE_MODEL;
+    }
+
+    @Override
+    public List<TallyRecord> list(Scope scope, TallyRecordId after, int limit) {
+        var id = new RoleModelId(after.value());
+        return records(evidence.stagesAfter(scope.tenant(), id, limit));
+    }
+
+    private static List<TallyRecord> records(List<ReachedStage> lines) {
+        return lines.stream().map(RoleModelTallies::record).toList();
+    }
+
+    private static TallyRecord record(ReachedStage line) {
+        return new TallyRecord(
+                TallyRecordKind.ROLE_MODEL,
+                TallyRecordId.of(line.id()),
+                line.planId(),
+                line.stepOn().getYear(),
+                List.of(TallyKey.of(matter(line.stage()), line.subjectKind())));
+    }
+
+    private static TallyMatter matter(RoleModelStage stage) {
+        return switch (stage) {
+            case DISCOVER -> TallyMatter.ROLE_MODEL_DISCOVERED;
+            case NURTURE -> TallyMatter.ROLE_MODEL_NURTURED;
+            case SUMMARIZE -> TallyMatter.ROLE_MODEL_SUMMARIZED;
+            case REPLICATE -> TallyMatter.ROLE_MODEL_REPLICATED;
+        };
+    }
+}
