@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.node.GlobalIds;
 import vn.thidua.graphql.testing.Answer;
@@ -78,6 +79,11 @@ final class BacKan {
 
     /** The department with its plan in force, on 20/01/2022. */
     Cast cast() {
+        return cast((_, _) -> {});
+    }
+
+    /** The same, with more written into the plan before it is issued. */
+    Cast cast(BiConsumer<Person, String> more) {
         at("2022-01-20", "08:00");
         var north = plans.agency("BacKan");
         var planner = casting.colleague(north, Api.PASSWORD, Role.PLANNER);
@@ -92,6 +98,7 @@ final class BacKan {
         var drafted = plans.complete(north, "Phát động phong trào thi đua ngành Tư pháp Bắc Kạn");
         var plan = ids.encode("Plan", drafted);
         write(as(planner), plan);
+        more.accept(as(planner), plan);
         stage.issued(north, drafted);
         return new Cast(
                 north,
@@ -131,6 +138,12 @@ final class BacKan {
     /** One more unit with somebody in it. */
     void grow(Cast cast) {
         person(cast.agency(), units.unit(cast.agency(), "Phòng mới"), "Người Mới", null);
+    }
+
+    /** The viewer as somebody of the department, who can sit in its council. */
+    String sitting(Cast cast) {
+        var unit = units.unit(cast.agency(), "Ban Giám đốc");
+        return ids.encode("Person", person(cast.agency(), unit, "Hà Thị Đào", cast.viewer()));
     }
 
     private PersonId person(Scope agency, Unit unit, String name, @Nullable Scope who) {

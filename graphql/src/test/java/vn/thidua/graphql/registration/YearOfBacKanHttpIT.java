@@ -1,0 +1,187 @@
+package vn.thidua.graphql.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.graphql.registration.BacKan.collective;
+import static vn.thidua.graphql.registration.BacKan.done;
+import static vn.thidua.graphql.registration.BacKan.draft;
+import static vn.thidua.graphql.registration.BacKan.id;
+import static vn.thidua.graphql.registration.BacKan.individual;
+import static vn.thidua.graphql.registration.BacKan.submit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.thidua.graphql.registration.BacKan.Cast;
+import vn.thidua.graphql.testing.Answer;
+import vn.thidua.infra.testing.House;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.tenants.plan.PlanCasting;
+
+/**
+ * The yearly plan of Sở Tư pháp Bắc Kạn for 2022 from registration to award, and what is left of it
+ * when the department has ended in that of Thái Nguyên.
+ */
+@ExtendWith(House.class)
+class YearOfBacKanHttpIT {
+    private static final String COMMENDATION = "CERTIFICATE_OF_COMMENDATION";
+    private static final String NOMINATION =
+            "nomination { id state registration { id } dossier { state dueOn } }";
+    private static final String DOSSIER =
+            "dossier { state dueOn sentOn lateReason papers { title } steps { action } }";
+    private static final String MEMORY =
+            """
+            { agency {
+              nominations(first: 9) { nodes { state award person { name } collective { name } } }
+              awardDecisions(first: 9) { nodes { documentNumber state
+                lines(first: 9) { nodes { name } } } } } }
+            """;
+
+    private final BacKan bacKan;
+    private final AwardsOfBacKan awards;
+    private final Scope thaiNguyen;
+    private final List<String> waves = new ArrayList<>();
+    private final Cast cast;
+
+    YearOfBacKanHttpIT(BacKan bacKan, AwardsOfBacKan awards, PlanCasting plans) {
+        this.bacKan = bacKan;
+        this.awards = awards;
+        this.thaiNguyen = plans.agency("ThaiNguyen");
+        this.cast =
+                bacKan.cast(
+                        (planner, plan) -> {
+                            waves.add(
+                                    AwardsOfBacKan.wave(
+                                            planner,
+                                            plan,
+                                            1,
+                                            "2022-01-01",
+                                            "2022-06-30",
+                                            "2022-06-30"));
+                            waves.add(
+                                    AwardsOfBacKan.wave(
+                                            planner,
+                                            plan,
+                                            2,
+                                            "2022-07-01",
+                                            "2022-12-31",
+                                            "2022-12-10"));
+                        });
+    }
+
+    @AfterEach
+    void leave() {
+        bacKan.leave();
+    }
+
+    @Test
+    @DisplayName("S4-16, S4-18, S4-19, S4-34 a year in two waves, its awards, and the end in 2025")
+    void isToldFromRegistrationToTheMerger() {
+        bacKan.at("2022-02-19", "23:30");
+        var registered = registered(individual(cast, cast.dam(), "Lao động tiên tiến"));
+        registered(collective(cast, cast.office(), "7"));
+
+        bacKan.at("2022-06-20", "09:00");
+        var first = review(1);
+        var office = proposed(first, "collective", cast.office());
+        var late = proposed(first, "collective", cast.inspectorate());
+        assertThat(late.at("data.nominationPropose.errors.0.code")).isEqualTo("NOT_REGISTERED");
+        bacKan.at("2022-06-30", "23:59");
+        assertThat(sent(cast.head(), office).at("data.dossierSend.dossier.state"))
+                .isEqualTo("SENT");
+
+        bacKan.at("2022-12-11", "08:00");
+        var second = review(2);
+        var dam = proposed(second, "person", cast.dam());
+        assertThat(dam.at("data.nominationPropose.nomination.registration.id"))
+                .isEqualTo(registered);
+        assertThat(sent(cast.head(), dam).at("data.dossierSend.errors.0.code"))
+                .isEqualTo("DEADLINE_PASSED");
+        var taken = sent(cast.clerk(), dam, "Thành tích ba tuần cuối năm");
+        assertThat(taken.at("data.dossierSend.dossier.dueOn")).isEqualTo("2022-12-10");
+        assertThat(taken.at("data.dossierSend.dossier.lateReason")).isNotNull();
+
+        bacKan.at("2022-12-20", "09:00");
+        awards.voted(cast, second, nomination(dam));
+        bacKan.at("2022-12-30", "09:00");
+        awards.decided(cast, nomination(office), nomination(dam));
+
+        bacKan.leave();
+        awards.merged(cast, thaiNguyen);
+        isRememberedAndOver(first);
+    }
+
+    private void isRememberedAndOver(String first) {
+        var memory = bacKan.as(cast.viewer()).ask(MEMORY);
+        assertThat(memory.list("data.agency.nominations.nodes")).hasSize(2);
+        assertThat(memory.at("data.agency.nominations.nodes.0.state")).isEqualTo("AWARDED");
+        assertThat(memory.list("data.agency.awardDecisions.nodes.0.lines.nodes")).hasSize(2);
+        var after =
+                bacKan.as(cast.clerk())
+                        .mutate("awardReviewClose", Map.of("review", first), "review { id }");
+        assertThat(after.errorCode()).isEqualTo("TENANT_READ_ONLY");
+    }
+
+    private String registered(Map<String, Object> input) {
+        var head = bacKan.as(cast.head());
+        var registration = id(draft(head, input));
+        done(submit(head, registration), "registrationSubmit");
+        return registration;
+    }
+
+    /** The review of a wave, for those who have registered. */
+    private String review(int wave) {
+        var input =
+                Map.<String, Object>of(
+                        "plan",
+                        cast.plan(),
+                        "stage",
+                        "WAVE",
+                        "year",
+                        2022,
+                        "turn",
+                        wave,
+                        "wave",
+                        waves.get(wave - 1),
+                        "countedOn",
+                        "2022-01-31",
+                        "registeredOnly",
+                        true);
+        var answer = bacKan.as(cast.clerk()).mutate("awardReviewOpen", input, "review { id wave }");
+        done(answer, "awardReviewOpen");
+        return answer.text("data.awardReviewOpen.review.id");
+    }
+
+    private Answer proposed(String review, String field, String who) {
+        var input =
+                Map.<String, Object>of(
+                        "review",
+                        review,
+                        "award",
+                        COMMENDATION,
+                        "level",
+                        "UNIT",
+                        field,
+                        who,
+                        "achievements",
+                        "Hoàn thành xuất sắc nhiệm vụ của đợt");
+        return bacKan.as(cast.clerk()).mutate("nominationPropose", input, NOMINATION);
+    }
+
+    private static String nomination(Answer proposed) {
+        return proposed.text("data.nominationPropose.nomination.id");
+    }
+
+    private Answer sent(Scope who, Answer proposed) {
+        var input = Map.<String, Object>of("nomination", nomination(proposed));
+        return bacKan.as(who).mutate("dossierSend", input, DOSSIER);
+    }
+
+    private Answer sent(Scope who, Answer proposed, String lateReason) {
+        var input = Map.of("nomination", nomination(proposed), "lateReason", lateReason);
+        return bacKan.as(who).mutate("dossierSend", input, DOSSIER);
+    }
+}
