@@ -38,12 +38,15 @@ final class CouncilCarryOver implements MutationField<CarryOver> {
             case CarryOver.Answer.YearHasOne(var year) ->
                     caller.refused(Code.YEAR_HAS_ONE, Integer.toString(year))
                             .at("input", "sinceOn");
+            case CarryOver.Answer.NoChairLeft() ->
+                    caller.refused(Code.NO_CHAIR_LEFT).at("input", "year");
             case CarryOver.Answer.DecisionUnfit(var max) ->
                     caller.refused(Code.DECISION_UNFIT, max).at("input", "decision");
         };
     }
 
     private enum Code {
+        NO_CHAIR_LEFT,
         NOTHING_THERE,
         NO_LATER_YEAR,
         YEAR_HAS_ONE,

@@ -46,6 +46,7 @@ final class AwardDecisionAdd implements MutationField<AddLaureates> {
     private static Code code(Obstacle obstacle) {
         return switch (obstacle) {
             case NOT_OPEN -> Code.NOT_OPEN;
+            case HELD -> Code.HELD;
             case NOT_ENDORSED -> Code.NOT_ENDORSED;
             case DECIDED_ELSEWHERE, DECIDED_HERE -> Code.DECIDED_ELSEWHERE;
             case BEYOND_POWER -> Code.BEYOND_POWER;
@@ -58,6 +59,7 @@ final class AwardDecisionAdd implements MutationField<AddLaureates> {
         NO_DRAFT,
         TOO_MANY,
         NOT_OPEN,
+        HELD,
         NOT_ENDORSED,
         DECIDED_ELSEWHERE,
         BEYOND_POWER,

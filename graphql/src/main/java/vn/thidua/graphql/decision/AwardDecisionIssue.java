@@ -65,6 +65,7 @@ final class AwardDecisionIssue implements MutationField<AwardDecisionIssue.Input
 
     private static Code code(Obstacle obstacle) {
         return switch (obstacle) {
+            case HELD -> Code.HELD;
             case NOT_ENDORSED -> Code.NOT_ENDORSED;
             case BEYOND_POWER -> Code.BEYOND_POWER;
             case NOT_OPEN, DECIDED_ELSEWHERE, DECIDED_HERE, IN_DECISION_ALREADY, PRINTED_ALREADY ->
@@ -97,6 +98,7 @@ final class AwardDecisionIssue implements MutationField<AwardDecisionIssue.Input
         DATE_TO_COME,
         TEXT_UNFIT,
         NOT_OPEN,
+        HELD,
         NOT_ENDORSED,
         BEYOND_POWER
     }

@@ -79,7 +79,7 @@ final class AwardDecisionRecord implements MutationField<AwardDecisionRecord.Inp
         return switch (obstacle) {
             case DECIDED_HERE, DECIDED_ELSEWHERE -> Code.DECIDED_HERE;
             case IN_DECISION_ALREADY, PRINTED_ALREADY -> Code.IN_DECISION_ALREADY;
-            case NOT_OPEN, NOT_ENDORSED, BEYOND_POWER -> Code.NOT_OPEN;
+            case NOT_OPEN, HELD, NOT_ENDORSED, BEYOND_POWER -> Code.NOT_OPEN;
         };
     }
 

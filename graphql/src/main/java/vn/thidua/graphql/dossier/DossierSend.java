@@ -34,6 +34,8 @@ final class DossierSend implements MutationField<SendDossier> {
                     caller.refused(Code.NOT_WITH_YOU).at("input", "nomination");
             case SendDossier.Answer.NotYourUnit() ->
                     caller.refused(Code.NOT_YOUR_UNIT).at("input", "nomination");
+            case SendDossier.Answer.AwardUnknown(var award) ->
+                    caller.refused(Code.AWARD_UNKNOWN, award).at("input", "nomination");
             case SendDossier.Answer.DeadlinePassed(var lastDay) ->
                     caller.refused(Code.DEADLINE_PASSED, lastDay).at("input", "nomination");
             case SendDossier.Answer.LateReasonUnfit(var lastDay, var max) ->
@@ -44,6 +46,7 @@ final class DossierSend implements MutationField<SendDossier> {
     private enum Code {
         NOT_WITH_YOU,
         NOT_YOUR_UNIT,
+        AWARD_UNKNOWN,
         DEADLINE_PASSED,
         LATE_REASON_UNFIT
     }

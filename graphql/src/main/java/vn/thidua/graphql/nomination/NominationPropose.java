@@ -66,8 +66,6 @@ final class NominationPropose implements MutationField<NominationPropose.Input> 
             case Nominate.Answer.NotYourUnit() -> caller.refused(Code.NOT_YOUR_UNIT);
             case Nominate.Answer.NomineeGone() -> caller.refused(Code.NOMINEE_GONE);
             case Nominate.Answer.Held() -> caller.refused(Code.HELD);
-            case Nominate.Answer.StandardUnmet(var standard) ->
-                    caller.refused(Code.STANDARD_UNMET, standard.text(), standard.source().text());
             case Nominate.Answer.NotRegistered() -> caller.refused(Code.NOT_REGISTERED);
             case Nominate.Answer.NominatedAlready(var standing) ->
                     caller.refused(Code.NOMINATED_ALREADY, standing.award());
@@ -126,7 +124,6 @@ final class NominationPropose implements MutationField<NominationPropose.Input> 
         NOT_YOUR_UNIT,
         NOMINEE_GONE,
         HELD,
-        STANDARD_UNMET,
         NOT_REGISTERED,
         NOMINATED_ELSEWHERE,
         OTHER_FEAT_UNFIT,

@@ -55,7 +55,10 @@ public class Tallies {
         if (changes.isEmpty()) {
             return;
         }
-        requireCountable(scope, standing, changes.keySet());
+        keepCountable(scope, standing, changes.keySet());
+        if (changes.isEmpty()) {
+            return;
+        }
         var now = clock.instant();
         var rows =
                 changes.entrySet().stream()
@@ -91,13 +94,21 @@ public class Tallies {
         return changes;
     }
 
-    private void requireCountable(Scope scope, List<Standing> standing, Set<TallyPlace> changed) {
+    /** What is done under a plan of a unit, which has no place among plans, counts for none. */
+    private void keepCountable(Scope scope, List<Standing> standing, Set<TallyPlace> changed) {
         var nodes = changed.stream().map(TallyPlace::node).collect(Collectors.toSet());
         var fresh = new HashSet<NodeId>(nodes);
         fresh.remove(NodeId.of(scope.agency()));
         standing.forEach(line -> fresh.remove(line.nodeId()));
-        if (!fresh.isEmpty() && facts.countCountable(scope.tenant(), fresh) < fresh.size()) {
-            throw new NotVisible("plan");
+        if (fresh.isEmpty()) {
+            return;
         }
+        for (var issued : facts.listIssued(scope.tenant(), fresh)) {
+            if (!issued.isOwn()) {
+                throw new NotVisible("plan");
+            }
+            fresh.remove(issued.nodeId());
+        }
+        changed.removeIf(place -> fresh.contains(place.node()));
     }
 }

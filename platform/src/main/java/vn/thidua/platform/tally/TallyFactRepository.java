@@ -61,16 +61,29 @@ interface TallyFactRepository extends GenericRepository<TallyFactRow, TallyFactI
     List<Standing> listBetween(
             TenantId tenant, TallyRecordKind kind, TallyRecordId after, TallyRecordId last);
 
-    /** How many of these are plans that the tenant keeps, has opened or has counted for. */
+    /** Those of these that are issued plans, and whether the tenant keeps or has opened them. */
     @Query(
             """
-            SELECT COUNT(*)
+            SELECT n.id AS node_id,
+                p.tenant_id = :tenant OR n.tenant_id = :tenant OR EXISTS (
+                    SELECT 1 FROM tally_fact f WHERE f.node_id = n.id AND f.tenant_id = :tenant)
+                AS own
             FROM node n JOIN published_plan p ON p.id = n.plan_id
             WHERE n.id IN (:nodes) AND n.kind = 'PLAN'
-              AND (p.tenant_id = :tenant OR n.tenant_id = :tenant OR EXISTS (
-                SELECT 1 FROM tally_fact f WHERE f.node_id = n.id AND f.tenant_id = :tenant))
             """)
-    long countCountable(TenantId tenant, @Expandable Collection<NodeId> nodes);
+    List<Issued> listIssued(TenantId tenant, @Expandable Collection<NodeId> nodes);
+
+    /**
+     * An issued plan.
+     *
+     * @param own 1 if the tenant keeps it, has opened it or has counted for it
+     */
+    @Introspected
+    record Issued(NodeId nodeId, long own) {
+        boolean isOwn() {
+            return own == 1;
+        }
+    }
 
     /** What a record counts as. */
     @Introspected

@@ -69,7 +69,10 @@ public class Ballots {
     public CloseBallots.Answer close(Scope scope, CloseBallots command) {
         scope.require(Permission.RUN_COUNCILS);
         var session = sessions.lock(scope, command.session());
-        var open = open(scope, session, command.nominations());
+        var open =
+                session.isOpen()
+                        ? open(scope, session, command.nominations())
+                        : List.<BallotRow>of();
         if (open.isEmpty() || open.size() < command.nominations().size()) {
             return new CloseBallots.Answer.NotOpen();
         }

@@ -26,6 +26,9 @@ public record CarryOver(
         /** The later year has a composition. */
         record YearHasOne(int year) implements Answer {}
 
+        /** Nobody is left who chairs it: the members are set anew. */
+        record NoChairLeft() implements Answer {}
+
         /** The number of the decision is missing, or longer than {@code charactersMax}. */
         record DecisionUnfit(int charactersMax) implements Answer {}
     }

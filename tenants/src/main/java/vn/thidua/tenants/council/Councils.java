@@ -170,6 +170,9 @@ public class Councils {
                         .toList();
         var people = people(scope, all);
         var stay = all.stream().filter(seat -> !hasLeft(seat, people)).toList();
+        if (stay.stream().noneMatch(seat -> seat.office() == CouncilOffice.CHAIR)) {
+            return new CarryOver.Answer.NoChairLeft();
+        }
         var next =
                 new SetMembers(
                         council.id(),

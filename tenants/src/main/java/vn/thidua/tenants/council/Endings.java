@@ -23,6 +23,7 @@ class Endings {
     private final SessionRepository sessions;
     private final ItemRepository items;
     private final BallotRepository ballots;
+    private final VoterRepository voters;
     private final Agendas agendas;
     private final Rankings rankings;
     private final Nominations nominations;
@@ -34,6 +35,7 @@ class Endings {
             SessionRepository sessions,
             ItemRepository items,
             BallotRepository ballots,
+            VoterRepository voters,
             Agendas agendas,
             Rankings rankings,
             Nominations nominations,
@@ -43,6 +45,7 @@ class Endings {
         this.sessions = sessions;
         this.items = items;
         this.ballots = ballots;
+        this.voters = voters;
         this.agendas = agendas;
         this.rankings = rankings;
         this.nominations = nominations;
@@ -66,6 +69,7 @@ class Endings {
         if (undecided > 0) {
             return new CloseSession.Answer.Undecided(undecided);
         }
+        leaveOut(scope, session, rows, standing);
         var cut = rankings.cut(scope, session);
         if (!cut.tied().isEmpty()) {
             var chair = session.tieBreak() == TieBreak.CHAIR;
@@ -83,6 +87,19 @@ class Endings {
                 session.id(),
                 Map.of("nominations", Integer.toString(rows.size())));
         return new CloseSession.Answer.Closed(again(scope, session));
+    }
+
+    /** Whatever was voted on those that were withdrawn since is no outcome. */
+    private void leaveOut(
+            Scope scope, SessionRow session, List<ItemRow> rows, Set<NominationId> standing) {
+        var withdrawn =
+                rows.stream()
+                        .map(ItemRow::nominationId)
+                        .filter(id -> !standing.contains(id))
+                        .toList();
+        if (!withdrawn.isEmpty()) {
+            items.decide(scope.tenant(), session.id(), withdrawn, null);
+        }
     }
 
     /** Those that were not withdrawn since they came on the agenda. */
@@ -104,8 +121,8 @@ class Endings {
                                         Collectors.mapping(
                                                 ItemRow::nominationId, Collectors.toList())));
         var settled =
-                outcomes.endorse(scope, of(passed, true))
-                        + outcomes.decline(scope, of(passed, false));
+                outcomes.decline(scope, of(passed, false))
+                        + outcomes.endorse(scope, of(passed, true));
         if (settled < standing.size()) {
             throw new IllegalStateException("a nomination was withdrawn while its council closed");
         }
@@ -125,6 +142,7 @@ class Endings {
         }
         var all = agendas.items(scope, session).stream().map(ItemRow::nominationId).toList();
         ballots.annul(scope.tenant(), session.id(), all);
+        voters.seal(scope.tenant(), session.id(), all);
         end(scope, session, CouncilSessionState.CANCELLED, reason);
         audit.record(
                 scope,

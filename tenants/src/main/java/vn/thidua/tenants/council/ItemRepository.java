@@ -63,16 +63,17 @@ interface ItemRepository extends GenericRepository<ItemRow, CouncilSessionId> {
             @Expandable Collection<NominationId> nominations,
             @Nullable CouncilOutcome outcome);
 
-    /** The chair puts these first, and no others. */
+    /** Of the tied the chair puts these first, and no others. */
     @Query(
             """
             UPDATE council_item SET preferred = (nomination_id IN (:nominations))
-            WHERE tenant_id = :tenant AND session_id = :session
+            WHERE tenant_id = :tenant AND session_id = :session AND nomination_id IN (:tied)
             """)
     int prefer(
             TenantId tenant,
             CouncilSessionId session,
-            @Expandable Collection<NominationId> nominations);
+            @Expandable Collection<NominationId> nominations,
+            @Expandable Collection<NominationId> tied);
 
     /** The nominations may be on another agenda again. */
     @Query(

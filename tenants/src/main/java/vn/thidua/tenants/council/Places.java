@@ -100,7 +100,7 @@ public class Places {
                 .anyMatch(nominee -> Polls.is(chair, nominee))) {
             return new BreakTie.Answer.OwnNomination();
         }
-        items.prefer(scope.tenant(), session.id(), chosen);
+        items.prefer(scope.tenant(), session.id(), chosen, cut.tied());
         var detail = Map.of("nominations", Integer.toString(chosen.size()));
         audit.record(scope, "council.breakTie", CouncilSessions.SUBJECT, session.id(), detail);
         return new BreakTie.Answer.Broken(session.session());

@@ -75,14 +75,14 @@ public class CitizenNumbers {
         scope.require(Permission.SET_CITIZEN_NUMBERS);
         lock.take(scope); // Two people must not come to bear one number at once.
         var person = people.fetch(scope, command.person());
-        if (!seal.isReady()) {
-            return new Answer.SwitchedOff();
-        }
         var number = command.number();
         if (number == null) {
             citizens.delete(scope.tenant(), person.id());
             published.forget(scope, lines.idsOf(scope.tenant(), person.id()));
             return kept(scope, person.id(), "person.forgetCitizen");
+        }
+        if (!seal.isReady()) {
+            return new Answer.SwitchedOff();
         }
         if (!SHAPE.matcher(number).matches()) {
             return new Answer.Malformed();

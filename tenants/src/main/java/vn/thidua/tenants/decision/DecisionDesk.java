@@ -102,7 +102,7 @@ public class DecisionDesk {
             return new AddLaureates.Answer.TooMany(AwardDecision.LINES_MAX);
         }
         var held = judges.hold(scope, command.nominations());
-        var judging = judges.judging(scope, DecisionKind.OWN);
+        var judging = judges.judging(scope, DecisionKind.OWN, held);
         var unfit = judging.first(held, judges.decided(scope, command.nominations()));
         if (unfit.isPresent()) {
             return new AddLaureates.Answer.Unfit(unfit.get().nomination(), unfit.get().obstacle());

@@ -103,7 +103,7 @@ public class DecisionIssuing {
             from.put(Objects.requireNonNull(line.nominationId()), line);
         }
         var held = judges.hold(scope, from.keySet());
-        var judging = judges.judging(scope, DecisionKind.OWN);
+        var judging = judges.judging(scope, DecisionKind.OWN, held);
         return held.stream()
                 .flatMap(one -> judging.obstacle(one).map(why -> unfit(from, one, why)).stream())
                 .findFirst();

@@ -73,7 +73,7 @@ public class DecisionRecording {
             return misfit.get();
         }
         var held = judges.hold(scope, command.nominations());
-        var judging = judges.judging(scope, DecisionKind.RECORDED);
+        var judging = judges.judging(scope, DecisionKind.RECORDED, held);
         var unfit = judging.first(held, judges.decided(scope, command.nominations()));
         if (unfit.isPresent()) {
             return new Answer.Unfit(unfit.get().nomination(), unfit.get().obstacle());

@@ -13,6 +13,7 @@ import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.rulebook.AwardPowers;
 import vn.thidua.platform.rulebook.EarlierRules;
+import vn.thidua.tenants.eligibility.Eligibilities;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.NominationId;
 import vn.thidua.tenants.nomination.Nominations;
@@ -23,21 +24,31 @@ class Judges {
     private final AwardLineRepository lines;
     private final Nominations nominations;
     private final AwardPowers powers;
+    private final Eligibilities eligibilities;
     private final EarlierRules rules;
 
     Judges(
             AwardLineRepository lines,
             Nominations nominations,
             AwardPowers powers,
+            Eligibilities eligibilities,
             EarlierRules rules) {
         this.lines = lines;
         this.nominations = nominations;
         this.powers = powers;
+        this.eligibilities = eligibilities;
         this.rules = rules;
     }
 
-    Judging judging(Scope scope, DecisionKind kind) {
-        return new Judging(scope, kind, powers.of(scope, scope.agency()), rules);
+    /** Judges nominations that are held. */
+    Judging judging(Scope scope, DecisionKind kind, Collection<Nomination> nominations) {
+        var nominees = nominations.stream().map(one -> one.nominee().id()).toList();
+        return new Judging(
+                scope,
+                kind,
+                powers.of(scope, scope.agency()),
+                eligibilities.held(scope, nominees),
+                rules);
     }
 
     /**

@@ -17,6 +17,7 @@ import vn.thidua.platform.rulebook.RulesInForce;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.NominationId;
 import vn.thidua.tenants.nomination.NominationState;
+import vn.thidua.tenants.subject.SubjectId;
 
 /**
  * Holds nominations against what a decision may confer, each by the rules that it is pinned to.
@@ -26,13 +27,20 @@ final class Judging {
     private final Scope scope;
     private final DecisionKind kind;
     private final Set<AwardLevel> power;
+    private final Set<SubjectId> held;
     private final EarlierRules rules;
     private final Map<Pinned, RulesInForce> read = new HashMap<>();
 
-    Judging(Scope scope, DecisionKind kind, Set<AwardLevel> power, EarlierRules rules) {
+    Judging(
+            Scope scope,
+            DecisionKind kind,
+            Set<AwardLevel> power,
+            Set<SubjectId> held,
+            EarlierRules rules) {
         this.scope = scope;
         this.kind = kind;
         this.power = power;
+        this.held = held;
         this.rules = rules;
     }
 
@@ -54,6 +62,9 @@ final class Judging {
         if (!isOpen(nomination)) {
             return Optional.of(Obstacle.NOT_OPEN);
         }
+        if (held.contains(nomination.nominee().id())) {
+            return Optional.of(Obstacle.HELD);
+        }
         if (!power.contains(nomination.level())) {
             return Optional.of(Obstacle.BEYOND_POWER);
         }
@@ -67,8 +78,9 @@ final class Judging {
                 || nomination.state() == NominationState.ENDORSED;
     }
 
+    /** Also where the rules that it is pinned to do not know the award. */
     private boolean needsVote(Nomination nomination) {
-        return award(nomination).filter(award -> award.vote() != null).isPresent();
+        return award(nomination).map(award -> award.vote() != null).orElse(true);
     }
 
     /** The lines that they become. */

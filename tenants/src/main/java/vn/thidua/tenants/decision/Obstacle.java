@@ -4,6 +4,8 @@ package vn.thidua.tenants.decision;
 public enum Obstacle {
     /** It was withdrawn or declined, or is awarded already. */
     NOT_OPEN,
+    /** Something that is not settled holds the nominee back; what it is, is not told. */
+    HELD,
     /** The award needs a vote, and the council has not voted for it. */
     NOT_ENDORSED,
     /** Another agency decides it; what that one decides is recorded. */

@@ -63,6 +63,9 @@ public class Dossiers {
             }
         }
         var rules = rulebook.inForce(scope, nomination.decider(), book.today());
+        if (rules.award(nomination.award()).isEmpty()) {
+            return new Answer.AwardUnknown(nomination.award());
+        }
         var due = answerDueOn(scope, rules);
         var held = book.hold(scope, nomination.id());
         if (!held.state().isWithNominator()

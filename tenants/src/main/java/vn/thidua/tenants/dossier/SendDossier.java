@@ -21,6 +21,9 @@ public record SendDossier(NominationId nomination, @Nullable String lateReason) 
         /** The caller heads neither the unit nor one above it, and is not the office. */
         record NotYourUnit() implements Answer {}
 
+        /** No rule in force knows the award any more. */
+        record AwardUnknown(String award) implements Answer {}
+
         /** The last day has passed, and the caller may not take what is late. */
         record DeadlinePassed(LocalDate lastDay) implements Answer {}
 

@@ -42,19 +42,17 @@ record Candidacy(
         if (!call.holdsOut(award, command.level(), review.stage())) {
             return Optional.of(new Answer.NotHeldOut(award.name()));
         }
-        return ineligible().or(this::unfit);
+        return unfit().or(this::ineligible);
     }
 
     private Optional<Answer> ineligible() {
         if (review.registeredOnly() && registration == null) {
             return Optional.of(new Answer.NotRegistered());
         }
-        if (eligibility.isHeld()) {
-            return Optional.of(new Answer.Held());
-        }
-        return new Standards(inForce.standards(), eligibility)
-                .unmet()
-                .map(Answer.StandardUnmet::new);
+        var standards = new Standards(inForce.standards(), eligibility);
+        return eligibility.isHeld() || standards.areUnmet()
+                ? Optional.of(new Answer.Held())
+                : Optional.empty();
     }
 
     private Optional<Answer> unfit() {

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.directory.AgencyId;
-import vn.thidua.platform.rulebook.rule.AwardStandard;
 import vn.thidua.tenants.subject.Subject;
 
 /**
@@ -53,11 +52,8 @@ public record Nominate(
         /** The person has left, or the unit is dissolved. */
         record NomineeGone() implements OfNominee {}
 
-        /** Something that is not settled holds them back; what it is, is not told. */
+        /** Something holds them back, settled with a sanction or not; what it is, is not told. */
         record Held() implements OfNominee {}
-
-        /** The records show that a standard of the award is not met. */
-        record StandardUnmet(AwardStandard standard) implements OfNominee {}
 
         /** The review is for those who have registered, and they have not. */
         record NotRegistered() implements OfNominee {}

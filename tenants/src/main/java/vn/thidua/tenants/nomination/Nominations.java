@@ -156,7 +156,7 @@ public class Nominations {
                         row.level())
                 .stream()
                 .map(QuotaFrameRepository.FrameLine::frame)
-                .filter(QuotaFrame::isFull)
+                .filter(frame -> !frame.isForCouncil() && frame.isFull())
                 .findFirst();
     }
 

@@ -40,6 +40,11 @@ public record QuotaFrame(
         QuotaRule rule,
         @Nullable String document,
         int used) {
+    /** Whether it says how many the council picks of all that are proposed (S3 III.5.3: 02–03). */
+    boolean isForCouncil() {
+        return unit == null && rule == QuotaRule.RANGE;
+    }
+
     /** Whether one more is too many. */
     boolean isFull() {
         return most == null || used >= most;

@@ -21,6 +21,7 @@ import vn.thidua.platform.award.AwardDecisionId;
 import vn.thidua.platform.body.value.Decimal;
 import vn.thidua.platform.rulebook.BonusOutcome;
 import vn.thidua.tenants.decision.IssueDecision.Answer;
+import vn.thidua.tenants.eligibility.HoldCasting;
 import vn.thidua.tenants.nomination.AwardCasting;
 import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.nomination.Nomination;
@@ -43,6 +44,7 @@ class AwardDecisionsIT {
     private final Casting casting;
     private final DecisionCasting cast;
     private final AwardCasting awards;
+    private final HoldCasting holds;
     private final DecisionDesk desk;
     private final DecisionIssuing issuing;
     private final AwardDecisions decisions;
@@ -55,6 +57,7 @@ class AwardDecisionsIT {
             Casting casting,
             DecisionCasting cast,
             AwardCasting awards,
+            HoldCasting holds,
             PlanCasting plans,
             DecisionDesk desk,
             DecisionIssuing issuing,
@@ -63,6 +66,7 @@ class AwardDecisionsIT {
         this.casting = casting;
         this.cast = cast;
         this.awards = awards;
+        this.holds = holds;
         this.desk = desk;
         this.issuing = issuing;
         this.decisions = decisions;
@@ -157,6 +161,21 @@ class AwardDecisionsIT {
                 .isInstanceOfSatisfying(
                         AddLaureates.Answer.Unfit.class,
                         unfit -> assertThat(unfit.obstacle()).isEqualTo(Obstacle.NOT_OPEN));
+    }
+
+    @Test
+    void whoIsHeldBackMeanwhileIsNotDecided() {
+        var nomination = laborer("Nguyễn Văn An");
+        var draft = cast.drafted(scope, nomination);
+        var officer = holds.officer(scope);
+        var hold = holds.held(officer, nomination.nominee());
+
+        assertThat(issue(draft))
+                .isInstanceOfSatisfying(
+                        Answer.Unfit.class,
+                        unfit -> assertThat(unfit.obstacle()).isEqualTo(Obstacle.HELD));
+        holds.closed(officer, hold, null);
+        assertThat(issue(draft)).isInstanceOf(Answer.Issued.class);
     }
 
     @Test

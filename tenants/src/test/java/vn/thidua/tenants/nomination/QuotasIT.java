@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.testing.House;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.AwardStage;
 import vn.thidua.platform.body.content.QuotaMode;
 import vn.thidua.platform.body.content.SubjectKind;
@@ -25,6 +26,7 @@ import vn.thidua.tenants.unit.Units;
 class QuotasIT {
     private final AwardCasting awards;
     private final AwardReviews reviews;
+    private final Nominations nominations;
     private final SomeUnits units;
     private final Units all;
     private final Scope scope;
@@ -32,11 +34,13 @@ class QuotasIT {
     QuotasIT(
             AwardCasting awards,
             AwardReviews reviews,
+            Nominations nominations,
             SomeUnits units,
             Units all,
             PlanCasting plans) {
         this.awards = awards;
         this.reviews = reviews;
+        this.nominations = nominations;
         this.units = units;
         this.all = all;
         this.scope = plans.agency("Procuracy");
@@ -78,6 +82,24 @@ class QuotasIT {
                 .satisfies(frame -> assertThat(frame.unit()).isNull())
                 .extracting(QuotaFrame::least, QuotaFrame::most, QuotaFrame::rule)
                 .containsExactly(2, 3, QuotaRule.RANGE);
+    }
+
+    @Test
+    @DisplayName("S3-19 more are proposed for the State's awards than the sector council picks")
+    void moreAreProposedThanTheCouncilPicks() {
+        var vu = awards.unit(scope, "Vụ 1", 19, 38);
+        var review = awards.s3(scope, AwardStage.FINAL);
+        for (var name : List.of("Phòng 1", "Phòng 2", "Phòng 3", "Phòng 4")) {
+            var flag =
+                    AwardCasting.command(
+                            review,
+                            awards.team(scope, vu, name),
+                            "GOVERNMENT_EMULATION_FLAG",
+                            AwardLevel.STATE);
+            assertThat(nominations.nominate(scope, flag)).isInstanceOf(Answer.Nominated.class);
+        }
+
+        assertThat(quotas(review)).extracting(QuotaFrame::used).containsExactly(4);
     }
 
     @Test
