@@ -75,7 +75,7 @@ class LateStepsHttpIT {
         assertThat(waits.at("data.viewer.waiting.stepsToTake.count")).as(waits.raw()).isEqualTo(1);
         assertThat(waits.at("data.viewer.waiting.stepsToTake.steps.0.isLate")).isEqualTo(true);
         assertThat(waits.at("data.viewer.waiting.plansToApprove.count")).isEqualTo(0);
-        assertThat(open(true)).containsOnly(id).hasSize(6);
+        assertThat(open(true)).containsOnly(id).hasSize(7);
         first.grant(id, "mot");
         assertThat(open(true)).isEmpty();
         assertThat(first.approval(id, "approval.isLate")).isEqualTo(false);
@@ -95,10 +95,10 @@ class LateStepsHttpIT {
         var all = open(false);
         first.grant(desks.id("Plan", plan), "mot");
 
-        assertThat(late).containsOnly(desks.id("Plan", plan)).hasSize(6);
-        assertThat(all).startsWith(late.toArray(String[]::new)).hasSize(12).contains(later);
+        assertThat(late).containsOnly(desks.id("Plan", plan)).hasSize(7);
+        assertThat(all).startsWith(late.toArray(String[]::new)).hasSize(14).contains(later);
         assertThat(open(true)).isEmpty();
-        assertThat(open(false)).hasSize(12);
+        assertThat(open(false)).hasSize(14);
     }
 
     /** The plans of all open turns, read page by page as an office does. */

@@ -55,21 +55,10 @@ final class DossierCases implements Cases {
     @Override
     public List<Case> cases() {
         return List.of(
-                Case.of("Mutation.nominationPaperAdd")
-                        .leaving("input.code")
-                        .with("input.files", w -> List.of(file(w))),
-                Case.of("Mutation.nominationPaperAdd")
-                        .called("of the checklist")
-                        .with(NOMINATION, w -> id(w, title(w)))
-                        .with("input.code", "SUBMISSION_LETTER")
-                        .leaving("input.files"),
+                Case.of("Mutation.nominationPaperAdd").with("input.files", w -> List.of(file(w))),
                 Case.of("Mutation.dossierReturn").with(NOMINATION, w -> id(w, sent(w))),
                 Case.of("Mutation.dossierAccept").with(NOMINATION, w -> id(w, sent(w))),
                 Case.of("Mutation.dossierReopen").with(NOMINATION, w -> id(w, accepted(w))));
-    }
-
-    private NominationId title(World world) {
-        return nominations.nominationFor(world, "ADVANCED_LABOR_COLLECTIVE");
     }
 
     private Object file(World world) {

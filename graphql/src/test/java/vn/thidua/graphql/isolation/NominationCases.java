@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.AwardStage;
 import vn.thidua.platform.body.content.Quota;
 import vn.thidua.platform.body.content.QuotaMode;
@@ -13,10 +12,7 @@ import vn.thidua.tenants.nomination.AwardCasting;
 import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.nomination.AwardReviews;
 import vn.thidua.tenants.nomination.ChangeReview;
-import vn.thidua.tenants.nomination.Nominate;
 import vn.thidua.tenants.nomination.Nomination;
-import vn.thidua.tenants.nomination.NominationId;
-import vn.thidua.tenants.nomination.Nominations;
 
 /** Reviews of awards, and who is nominated in them. */
 @Singleton
@@ -26,14 +22,11 @@ final class NominationCases implements Cases {
 
     private final AwardCasting awards;
     private final AwardReviews reviews;
-    private final Nominations nominations;
     private final UnitCases units;
 
-    NominationCases(
-            AwardCasting awards, AwardReviews reviews, Nominations nominations, UnitCases units) {
+    NominationCases(AwardCasting awards, AwardReviews reviews, UnitCases units) {
         this.awards = awards;
         this.reviews = reviews;
-        this.nominations = nominations;
         this.units = units;
     }
 
@@ -50,13 +43,6 @@ final class NominationCases implements Cases {
 
     Nomination nomination(World world) {
         return awards.nominated(world.own(), review(world), units.unit(world));
-    }
-
-    NominationId nominationFor(World world, String award) {
-        var unit = units.unit(world);
-        var command = AwardCasting.command(review(world), unit, award, AwardLevel.UNIT);
-        var answer = nominations.nominate(world.own(), command);
-        return ((Nominate.Answer.Nominated) answer).nomination().id();
     }
 
     @Override
