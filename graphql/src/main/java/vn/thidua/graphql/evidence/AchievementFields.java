@@ -6,11 +6,10 @@ import vn.thidua.graphql.attachment.AttachmentsOfLoader;
 import vn.thidua.graphql.field.LoadedField;
 import vn.thidua.graphql.field.ObjectField;
 import vn.thidua.graphql.node.GlobalIds;
-import vn.thidua.graphql.person.PersonLoader;
+import vn.thidua.graphql.person.SubjectFields;
 import vn.thidua.graphql.plan.PartyLoader;
 import vn.thidua.graphql.unit.UnitLoader;
 import vn.thidua.tenants.evidence.Achievement;
-import vn.thidua.tenants.subject.Subject;
 
 /** The fields of achievements that only read what their thing names. */
 @Factory
@@ -30,24 +29,12 @@ final class AchievementFields {
 
     @Singleton
     ObjectField<Achievement> achievementPerson() {
-        return LoadedField.of(
-                TYPE,
-                "person",
-                (one, caller) ->
-                        one.subject() instanceof Subject.OfPerson(var person)
-                                ? caller.load(PersonLoader.class, person)
-                                : null);
+        return SubjectFields.person(TYPE, Achievement::subject);
     }
 
     @Singleton
     ObjectField<Achievement> achievementCollective() {
-        return LoadedField.of(
-                TYPE,
-                "collective",
-                (one, caller) ->
-                        one.subject() instanceof Subject.OfUnit(var unit)
-                                ? caller.load(UnitLoader.class, unit)
-                                : null);
+        return SubjectFields.collective(TYPE, Achievement::subject);
     }
 
     @Singleton

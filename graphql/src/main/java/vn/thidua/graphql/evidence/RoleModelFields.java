@@ -7,12 +7,11 @@ import vn.thidua.graphql.attachment.AttachmentsOfLoader;
 import vn.thidua.graphql.field.LoadedField;
 import vn.thidua.graphql.field.ObjectField;
 import vn.thidua.graphql.node.GlobalIds;
-import vn.thidua.graphql.person.PersonLoader;
+import vn.thidua.graphql.person.SubjectFields;
 import vn.thidua.graphql.plan.PartyLoader;
 import vn.thidua.graphql.unit.UnitLoader;
 import vn.thidua.tenants.evidence.RoleModel;
 import vn.thidua.tenants.evidence.RoleModelStep;
-import vn.thidua.tenants.subject.Subject;
 
 /** The fields of role models that only read what their thing names. */
 @Factory
@@ -21,24 +20,12 @@ final class RoleModelFields {
 
     @Singleton
     ObjectField<RoleModel> roleModelPerson() {
-        return LoadedField.of(
-                TYPE,
-                "person",
-                (one, caller) ->
-                        one.subject() instanceof Subject.OfPerson(var person)
-                                ? caller.load(PersonLoader.class, person)
-                                : null);
+        return SubjectFields.person(TYPE, RoleModel::subject);
     }
 
     @Singleton
     ObjectField<RoleModel> roleModelCollective() {
-        return LoadedField.of(
-                TYPE,
-                "collective",
-                (one, caller) ->
-                        one.subject() instanceof Subject.OfUnit(var unit)
-                                ? caller.load(UnitLoader.class, unit)
-                                : null);
+        return SubjectFields.collective(TYPE, RoleModel::subject);
     }
 
     @Singleton

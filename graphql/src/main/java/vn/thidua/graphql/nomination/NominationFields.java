@@ -6,7 +6,7 @@ import java.util.List;
 import vn.thidua.graphql.directory.AgencyLoader;
 import vn.thidua.graphql.field.LoadedField;
 import vn.thidua.graphql.field.ObjectField;
-import vn.thidua.graphql.person.PersonLoader;
+import vn.thidua.graphql.person.SubjectFields;
 import vn.thidua.graphql.registration.RegistrationLoader;
 import vn.thidua.graphql.rulebook.RuleSetLoader;
 import vn.thidua.graphql.unit.UnitLoader;
@@ -14,7 +14,6 @@ import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.PinnedRules;
 import vn.thidua.tenants.nomination.QuotaFrame;
-import vn.thidua.tenants.subject.Subject;
 
 /** The fields of reviews and nominations that only read what their thing names. */
 @Factory
@@ -56,24 +55,12 @@ final class NominationFields {
 
     @Singleton
     ObjectField<Nomination> person() {
-        return LoadedField.of(
-                "Nomination",
-                "person",
-                (nomination, caller) ->
-                        nomination.nominee() instanceof Subject.OfPerson(var person)
-                                ? caller.load(PersonLoader.class, person)
-                                : null);
+        return SubjectFields.person("Nomination", Nomination::nominee);
     }
 
     @Singleton
     ObjectField<Nomination> collective() {
-        return LoadedField.of(
-                "Nomination",
-                "collective",
-                (nomination, caller) ->
-                        nomination.nominee() instanceof Subject.OfUnit(var unit)
-                                ? caller.load(UnitLoader.class, unit)
-                                : null);
+        return SubjectFields.collective("Nomination", Nomination::nominee);
     }
 
     @Singleton

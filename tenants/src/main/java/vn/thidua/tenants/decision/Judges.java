@@ -17,6 +17,7 @@ import vn.thidua.tenants.eligibility.Eligibilities;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.NominationId;
 import vn.thidua.tenants.nomination.Nominations;
+import vn.thidua.tenants.nomination.PinnedAwards;
 
 /** Takes hold of nominations that are to be decided, so that two decisions do not take one. */
 @Singleton
@@ -48,7 +49,7 @@ class Judges {
                 kind,
                 powers.of(scope, scope.agency()),
                 eligibilities.held(scope, nominees),
-                rules);
+                new PinnedAwards(scope, rules));
     }
 
     /**

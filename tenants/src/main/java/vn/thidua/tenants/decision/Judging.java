@@ -1,47 +1,36 @@
 package vn.thidua.tenants.decision;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.content.AwardLevel;
-import vn.thidua.platform.directory.AgencyId;
-import vn.thidua.platform.rulebook.AwardInForce;
-import vn.thidua.platform.rulebook.EarlierRules;
-import vn.thidua.platform.rulebook.PinnedVersion;
-import vn.thidua.platform.rulebook.RulesInForce;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.NominationId;
 import vn.thidua.tenants.nomination.NominationState;
+import vn.thidua.tenants.nomination.PinnedAwards;
 import vn.thidua.tenants.subject.SubjectId;
 
-/**
- * Holds nominations against what a decision may confer, each by the rules that it is pinned to.
- * Many share them, so that they are read once.
- */
+/** Holds nominations against what a decision may confer, each by the rules that it is pinned to. */
 final class Judging {
     private final Scope scope;
     private final DecisionKind kind;
     private final Set<AwardLevel> power;
     private final Set<SubjectId> held;
-    private final EarlierRules rules;
-    private final Map<Pinned, RulesInForce> read = new HashMap<>();
+    private final PinnedAwards awards;
 
     Judging(
             Scope scope,
             DecisionKind kind,
             Set<AwardLevel> power,
             Set<SubjectId> held,
-            EarlierRules rules) {
+            PinnedAwards awards) {
         this.scope = scope;
         this.kind = kind;
         this.power = power;
         this.held = held;
-        this.rules = rules;
+        this.awards = awards;
     }
 
     /** Why it cannot be decided, whatever decisions there are; nothing if it can. */
@@ -80,7 +69,7 @@ final class Judging {
 
     /** Also where the rules that it is pinned to do not know the award. */
     private boolean needsVote(Nomination nomination) {
-        return award(nomination).map(award -> award.vote() != null).orElse(true);
+        return awards.of(nomination).map(award -> award.vote() != null).orElse(true);
     }
 
     /** The lines that they become. */
@@ -90,20 +79,7 @@ final class Judging {
 
     /** What the award is called by those rules; its code where they do not know it. */
     private String nameOf(Nomination nomination) {
-        return award(nomination).map(award -> award.award().name()).orElse(nomination.award());
-    }
-
-    private Optional<AwardInForce> award(Nomination nomination) {
-        var versions =
-                nomination.rules().stream()
-                        .map(rule -> new PinnedVersion(rule.ruleSet(), rule.version()))
-                        .toList();
-        var pinned = new Pinned(nomination.decider(), nomination.receivedOn(), versions);
-        return read.computeIfAbsent(pinned, this::read).award(nomination.award());
-    }
-
-    private RulesInForce read(Pinned pinned) {
-        return rules.of(scope, pinned.decider(), pinned.day(), pinned.versions());
+        return awards.of(nomination).map(award -> award.award().name()).orElse(nomination.award());
     }
 
     /** The first that cannot be decided. */
@@ -126,6 +102,4 @@ final class Judging {
 
     /** A nomination and what stands against it. */
     record Unfit(Nomination nomination, Obstacle obstacle) {}
-
-    private record Pinned(AgencyId decider, LocalDate day, List<PinnedVersion> versions) {}
 }

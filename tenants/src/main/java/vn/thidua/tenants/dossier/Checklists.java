@@ -1,20 +1,17 @@
 package vn.thidua.tenants.dossier;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.platform.rulebook.AwardInForce;
 import vn.thidua.platform.rulebook.EarlierRules;
 import vn.thidua.platform.rulebook.InForce;
-import vn.thidua.platform.rulebook.PinnedVersion;
-import vn.thidua.platform.rulebook.RulesInForce;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.NominationId;
-import vn.thidua.tenants.nomination.PinnedRules;
+import vn.thidua.tenants.nomination.PinnedAwards;
 
 /** Reads which papers the rules that nominations are pinned to ask for. */
 @Singleton
@@ -25,27 +22,13 @@ class Checklists {
         this.rules = rules;
     }
 
-    /** Of each of these; nominations of one day are mostly pinned to the same rules, read once. */
+    /** Of each of these. */
     Map<NominationId, List<InForce.Paper>> of(Scope scope, Collection<Nomination> nominations) {
-        var read = new HashMap<Pin, RulesInForce>();
+        var awards = new PinnedAwards(scope, rules);
         var papers = new HashMap<NominationId, List<InForce.Paper>>();
         for (var one : nominations) {
-            var pin = new Pin(one.decider(), one.receivedOn(), one.rules());
-            var inForce = read.computeIfAbsent(pin, asked -> read(scope, asked));
-            papers.put(
-                    one.id(),
-                    inForce.award(one.award()).map(award -> award.papers()).orElse(List.of()));
+            papers.put(one.id(), awards.of(one).map(AwardInForce::papers).orElse(List.of()));
         }
         return papers;
     }
-
-    private RulesInForce read(Scope scope, Pin pin) {
-        var versions =
-                pin.rules().stream()
-                        .map(rule -> new PinnedVersion(rule.ruleSet(), rule.version()))
-                        .toList();
-        return rules.of(scope, pin.decider(), pin.day(), versions);
-    }
-
-    private record Pin(AgencyId decider, LocalDate day, List<PinnedRules> rules) {}
 }
