@@ -326,6 +326,7 @@ CREATE TABLE award_line (
   revocation int DEFAULT NULL,
   subject_id binary(16) GENERATED ALWAYS AS (ifnull(person_id,collective_id)) STORED NOT NULL,
   holds tinyint(1) GENERATED ALWAYS AS (if((state in (_utf8mb4'PROPOSED',_utf8mb4'AWARDED')),true,NULL)) VIRTUAL,
+  notice_id binary(16) DEFAULT NULL,
   PRIMARY KEY (tenant_id,id),
   UNIQUE KEY award_line_place (tenant_id,decision_id,ordinal),
   UNIQUE KEY award_line_decided_once (tenant_id,nomination_id,holds),
@@ -334,12 +335,65 @@ CREATE TABLE award_line (
   KEY award_line_person (tenant_id,person_id),
   KEY award_line_collective (tenant_id,collective_id),
   KEY award_line_revoked (tenant_id,decision_id,revocation),
+  KEY award_line_shown (tenant_id,notice_id),
   CONSTRAINT award_line_from FOREIGN KEY (tenant_id, nomination_id) REFERENCES nomination (tenant_id, id),
   CONSTRAINT award_line_in FOREIGN KEY (tenant_id, decision_id) REFERENCES award_decision (tenant_id, id),
+  CONSTRAINT award_line_shown_by FOREIGN KEY (tenant_id, notice_id) REFERENCES award_notice (tenant_id, id),
   CONSTRAINT award_line_taken_by FOREIGN KEY (tenant_id, decision_id, revocation) REFERENCES award_revocation (tenant_id, decision_id, part),
   CONSTRAINT award_line_to_collective FOREIGN KEY (tenant_id, collective_id) REFERENCES unit (tenant_id, id),
   CONSTRAINT award_line_to_person FOREIGN KEY (tenant_id, person_id) REFERENCES person (tenant_id, id),
   CONSTRAINT award_line_one_laureate CHECK (((person_id is null) <> (collective_id is null)))
+);
+
+CREATE TABLE award_notice (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  decision_id binary(16) NOT NULL,
+  part int NOT NULL,
+  state varchar(10) NOT NULL,
+  working_days int NOT NULL,
+  posted_on date NOT NULL,
+  ends_on date NOT NULL,
+  posted_at datetime(6) NOT NULL,
+  posted_by binary(16) NOT NULL,
+  reason varchar(1000) DEFAULT NULL,
+  taken_down_at datetime(6) DEFAULT NULL,
+  taken_down_by binary(16) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,id),
+  UNIQUE KEY award_notice_part (tenant_id,decision_id,part),
+  KEY award_notice_poster (posted_by),
+  KEY award_notice_taker (taken_down_by),
+  CONSTRAINT award_notice_of FOREIGN KEY (tenant_id, decision_id) REFERENCES award_decision (tenant_id, id),
+  CONSTRAINT award_notice_posted FOREIGN KEY (posted_by) REFERENCES account (id),
+  CONSTRAINT award_notice_taken FOREIGN KEY (taken_down_by) REFERENCES account (id)
+);
+
+CREATE TABLE award_objection (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  notice_id binary(16) NOT NULL,
+  line_id binary(16) DEFAULT NULL,
+  objector_name varchar(200) NOT NULL,
+  objector_contact varchar(300) DEFAULT NULL,
+  channel varchar(10) NOT NULL,
+  content varchar(4000) NOT NULL,
+  received_on date NOT NULL,
+  state varchar(10) NOT NULL,
+  answer varchar(2000) DEFAULT NULL,
+  entered_at datetime(6) NOT NULL,
+  entered_by binary(16) NOT NULL,
+  closed_at datetime(6) DEFAULT NULL,
+  closed_by binary(16) DEFAULT NULL,
+  closer_name varchar(200) COLLATE utf8mb4_vi_0900_as_cs DEFAULT NULL,
+  PRIMARY KEY (tenant_id,id),
+  KEY award_objection_to (tenant_id,notice_id,id),
+  KEY award_objection_line (tenant_id,line_id),
+  KEY award_objection_enterer (entered_by),
+  KEY award_objection_closer (closed_by),
+  CONSTRAINT award_objection_against FOREIGN KEY (tenant_id, line_id) REFERENCES award_line (tenant_id, id),
+  CONSTRAINT award_objection_closed FOREIGN KEY (closed_by) REFERENCES account (id),
+  CONSTRAINT award_objection_entered FOREIGN KEY (entered_by) REFERENCES account (id),
+  CONSTRAINT award_objection_of FOREIGN KEY (tenant_id, notice_id) REFERENCES award_notice (tenant_id, id)
 );
 
 CREATE TABLE award_review (
@@ -1151,6 +1205,23 @@ CREATE TABLE nomination_paper (
   CONSTRAINT nomination_paper_in FOREIGN KEY (tenant_id, nomination_id) REFERENCES nomination (tenant_id, id)
 );
 
+CREATE TABLE noticed_award (
+  id binary(16) NOT NULL,
+  tenant_id bigint NOT NULL,
+  notice_id binary(16) NOT NULL,
+  ordinal int NOT NULL,
+  subject_kind varchar(12) NOT NULL,
+  name varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  award varchar(64) COLLATE utf8mb4_0900_bin NOT NULL,
+  award_name varchar(500) NOT NULL,
+  level varchar(12) NOT NULL,
+  PRIMARY KEY (id),
+  KEY noticed_award_in (notice_id,ordinal),
+  KEY noticed_award_keeper (tenant_id),
+  CONSTRAINT noticed_award_by FOREIGN KEY (notice_id) REFERENCES published_notice (id),
+  CONSTRAINT noticed_award_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
 CREATE TABLE office (
   tenant_id bigint NOT NULL,
   id binary(16) NOT NULL,
@@ -1601,6 +1672,22 @@ CREATE TABLE published_line (
   text varchar(300) COLLATE utf8mb4_0900_bin NOT NULL,
   PRIMARY KEY (plan_id,item_key),
   CONSTRAINT published_line_of FOREIGN KEY (plan_id) REFERENCES published_plan (id)
+);
+
+CREATE TABLE published_notice (
+  id binary(16) NOT NULL,
+  tenant_id bigint NOT NULL,
+  agency_id binary(16) NOT NULL,
+  title varchar(500) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  year smallint NOT NULL,
+  posted_on date NOT NULL,
+  ends_on date NOT NULL,
+  posted_at datetime(6) NOT NULL,
+  PRIMARY KEY (id),
+  KEY published_notice_of (agency_id,id),
+  KEY published_notice_keeper (tenant_id),
+  CONSTRAINT published_notice_by FOREIGN KEY (agency_id) REFERENCES agency (id),
+  CONSTRAINT published_notice_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );
 
 CREATE TABLE published_plan (

@@ -11,6 +11,7 @@ import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.audit.AuditEntryId;
 import vn.thidua.platform.award.AwardDecisionId;
 import vn.thidua.platform.award.AwardLineId;
+import vn.thidua.platform.award.AwardNoticeId;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.directory.GroupId;
 import vn.thidua.platform.duty.DutyId;
@@ -62,5 +63,6 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, TallyRecordId.class, TallyRecordId::new);
         IdConverters.register(conversions, AwardDecisionId.class, AwardDecisionId::new);
         IdConverters.register(conversions, AwardLineId.class, AwardLineId::new);
+        IdConverters.register(conversions, AwardNoticeId.class, AwardNoticeId::new);
     }
 }

@@ -10,6 +10,7 @@ import vn.thidua.tenants.attachment.AttachmentId;
 import vn.thidua.tenants.attachment.ThingId;
 import vn.thidua.tenants.council.CouncilId;
 import vn.thidua.tenants.council.CouncilSessionId;
+import vn.thidua.tenants.decision.AwardObjectionId;
 import vn.thidua.tenants.dossier.NominationPaperId;
 import vn.thidua.tenants.eligibility.EligibilityHoldId;
 import vn.thidua.tenants.evidence.AchievementId;
@@ -50,6 +51,7 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, AwardReviewId.class, AwardReviewId::new);
         IdConverters.register(conversions, NominationPaperId.class, NominationPaperId::new);
         IdConverters.register(conversions, NominationId.class, NominationId::new);
+        IdConverters.register(conversions, AwardObjectionId.class, AwardObjectionId::new);
         IdConverters.register(conversions, CouncilId.class, CouncilId::new);
         IdConverters.register(conversions, InitiativeId.class, InitiativeId::new);
         IdConverters.register(conversions, RoleModelId.class, RoleModelId::new);

@@ -47,6 +47,12 @@ final class AwardDecisionIssue implements MutationField<AwardDecisionIssue.Input
                     caller.refused(Code.NUMBER_TAKEN, number.text()).at("input", "number");
             case IssueDecision.Answer.DateToCome(var today) ->
                     caller.refused(Code.DATE_TO_COME, today).at("input", "issuedOn");
+            case IssueDecision.Answer.NotShown(var lines) ->
+                    caller.refused(Code.NOT_SHOWN, lines).at("input", "decision");
+            case IssueDecision.Answer.NoticeRuns(var endsOn) ->
+                    caller.refused(Code.NOTICE_RUNS, endsOn).at("input", "issuedOn");
+            case IssueDecision.Answer.ObjectionsOpen(var count) ->
+                    caller.refused(Code.OBJECTIONS_OPEN, count).at("input", "decision");
             case IssueDecision.Answer.TextUnfit(var texts) ->
                     caller.refused(Code.TEXT_UNFIT).at("input", field(texts.getFirst()));
             case IssueDecision.Answer.Unfit(var line, var obstacle) ->
@@ -96,6 +102,9 @@ final class AwardDecisionIssue implements MutationField<AwardDecisionIssue.Input
         NUMBER_MALFORMED,
         NUMBER_TAKEN,
         DATE_TO_COME,
+        NOT_SHOWN,
+        NOTICE_RUNS,
+        OBJECTIONS_OPEN,
         TEXT_UNFIT,
         NOT_OPEN,
         HELD,

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import vn.thidua.graphql.node.IdKind;
 import vn.thidua.platform.award.AwardDecisionId;
+import vn.thidua.platform.award.AwardNoticeId;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.template.TemplateId;
 
@@ -23,5 +24,10 @@ final class PublicIds {
     @Singleton
     IdKind<AwardDecisionId> awardDecision() {
         return IdKind.of("PublicAwardDecision", AwardDecisionId.class, AwardDecisionId::new);
+    }
+
+    @Singleton
+    IdKind<AwardNoticeId> awardNotice() {
+        return IdKind.of("PublicAwardNotice", AwardNoticeId.class, AwardNoticeId::new);
     }
 }

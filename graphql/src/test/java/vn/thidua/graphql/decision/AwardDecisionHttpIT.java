@@ -163,6 +163,52 @@ class AwardDecisionHttpIT {
     }
 
     @Test
+    void whoIsToBeAwardedIsReadByEverybodyAndWhoObjectsByTheOfficeAlone() {
+        var draft = drafted(nominated("Nguyễn Văn An", DecisionCasting.LABORER));
+        var posted =
+                clerk.mutate(
+                        "awardNoticePost",
+                        Map.of("decision", draft, "workingDays", 3),
+                        "notice { id part state workingDays postedOn }");
+        var notice = posted.text("data.awardNoticePost.notice.id");
+        var objection = received(notice, posted.text("data.awardNoticePost.notice.postedOn"));
+
+        assertThat(objection.at("data.awardObjectionReceive.objection.state")).isEqualTo("OPEN");
+        var refused = issue(draft).at("data.awardDecisionIssue.errors.0.code");
+        assertThat(refused).isEqualTo("NOTICE_RUNS");
+        var open = "{ publicReading { awardNotices(first: 1) { nodes { agencyName isRunning";
+        var read = api.nobody().ask(open + " laureates(first: 5) { nodes { name } } } } } }");
+        var there = "data.publicReading.awardNotices.nodes.0.";
+        assertThat(read.at(there + "agencyName")).isEqualTo("Department");
+        assertThat(read.at(there + "isRunning")).isEqualTo(true);
+        assertThat(read.at(there + "laureates.nodes.0.name")).isEqualTo("Nguyễn Văn An");
+        var asked =
+                "query($id: ID!) { node(id: $id) { ... on AwardDecision { notices {"
+                        + " openObjections objections(first: 5) { nodes { objectorName } } } } } }";
+        var office = clerk.ask(asked, Map.of("id", draft));
+        var viewer = api.colleague(scope, Role.VIEWER).ask(asked, Map.of("id", draft));
+        var one = "data.node.notices.0.";
+        assertThat(office.at(one + "objections.nodes.0.objectorName")).isEqualTo("Trần Thị Phản");
+        assertThat(viewer.at(one + "openObjections")).isEqualTo(1);
+        assertThat(viewer.at(one + "objections")).isNull();
+        assertThat(viewer.raw()).doesNotContain("Phản");
+    }
+
+    private Answer received(String notice, String day) {
+        var input =
+                Map.of(
+                        "notice", notice,
+                        "objectorName", "Trần Thị Phản",
+                        "channel", "EMAIL",
+                        "content", "Thành tích không đúng",
+                        "receivedOn", day);
+        return clerk.mutate(
+                "awardObjectionReceive",
+                new HashMap<>(input),
+                "objection { id state line { id } }");
+    }
+
+    @Test
     void nobodyButTheOfficeDecides() {
         var planner = api.colleague(scope, Role.PLANNER);
 

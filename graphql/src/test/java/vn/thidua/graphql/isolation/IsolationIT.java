@@ -42,6 +42,10 @@ class IsolationIT {
                     entry(
                             "PublicReading.awardDecisions agency=Agency",
                             "its decision was published"),
+                    entry(
+                            "PublicReading.awardNotice id=PublicAwardNotice",
+                            "a notice is for everybody"),
+                    entry("PublicReading.awardNotices agency=Agency", "its notice was posted"),
                     entry("PublicReading.template id=PublicTemplate", "this was made public"));
 
     /** What a failing trial tells whoever added a field. */

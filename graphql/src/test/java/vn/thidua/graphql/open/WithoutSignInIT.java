@@ -61,12 +61,18 @@ class WithoutSignInIT {
                 .as("types of public things, beside those of documents")
                 .containsExactlyInAnyOrder(
                         "PublicReading",
+                        "NoticedAward",
+                        "NoticedAwardConnection",
+                        "NoticedAwardEdge",
                         "PublicAward",
                         "PublicAwardConnection",
                         "PublicAwardDecision",
                         "PublicAwardDecisionConnection",
                         "PublicAwardDecisionEdge",
                         "PublicAwardEdge",
+                        "PublicAwardNotice",
+                        "PublicAwardNoticeConnection",
+                        "PublicAwardNoticeEdge",
                         "PublicPlan",
                         "PublicPlanConnection",
                         "PublicPlanEdge",

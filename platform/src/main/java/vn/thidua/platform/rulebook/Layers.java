@@ -14,7 +14,6 @@ import vn.thidua.platform.rulebook.rule.AwardAddition;
 import vn.thidua.platform.rulebook.rule.AwardRule;
 import vn.thidua.platform.rulebook.rule.BallotMode;
 import vn.thidua.platform.rulebook.rule.Rules;
-import vn.thidua.platform.rulebook.rule.TimeLimit;
 import vn.thidua.platform.rulebook.rule.VoteRule;
 
 /** Puts versions together, from the top down: what they say adds up, and the strictest holds. */
@@ -89,17 +88,20 @@ final class Layers {
         return List.copyOf(first.values());
     }
 
-    /** The shortest limit of each kind. */
+    /** The strictest limit of each kind; one that binds goes before one that nobody has read. */
     private List<InForce.Limit> limits() {
-        var shortest = new LinkedHashMap<Object, InForce.Limit>();
+        var strictest = new LinkedHashMap<Object, InForce.Limit>();
         each(r -> r.timeLimits().stream(), InForce.Limit::new)
-                .forEach(l -> shortest.merge(l.rule().limitKind(), l, Layers::shorter));
-        return List.copyOf(shortest.values());
+                .forEach(l -> strictest.merge(l.rule().limitKind(), l, Layers::stricter));
+        return List.copyOf(strictest.values());
     }
 
-    private static InForce.Limit shorter(InForce.Limit above, InForce.Limit below) {
-        Comparator<TimeLimit> byDays = Comparator.comparing(TimeLimit::workingDays);
-        return byDays.compare(below.rule(), above.rule()) < 0 ? below : above;
+    private static InForce.Limit stricter(InForce.Limit above, InForce.Limit below) {
+        var binds = below.rule().source().binds();
+        if (binds != above.rule().source().binds()) {
+            return binds ? below : above;
+        }
+        return below.rule().isStricterThan(above.rule()) ? below : above;
     }
 
     private static InForce.Vote stricter(InForce.Vote above, InForce.Vote below) {

@@ -143,13 +143,14 @@ final class RuleChecks {
                             return above.timeLimits().stream()
                                     .map(InForce.Limit::rule)
                                     .filter(a -> a.limitKind() == limit.limitKind())
-                                    .filter(a -> a.workingDays() < limit.workingDays())
-                                    .map(a -> longer(place, limit.workingDays(), a.workingDays()));
+                                    .filter(a -> a.source().binds())
+                                    .filter(a -> a.isStricterThan(limit))
+                                    .map(a -> looser(place, limit.workingDays(), a.workingDays()));
                         })
                 .toList();
     }
 
-    private static RuleFault longer(int place, int stated, int above) {
+    private static RuleFault looser(int place, int stated, int above) {
         var path = path("timeLimits", place, "workingDays");
         return RuleFault.of(Kind.LOOSER_THAN_ABOVE, path, stated, above);
     }

@@ -23,6 +23,7 @@ import vn.thidua.platform.rulebook.RuleFault.Kind;
 import vn.thidua.platform.rulebook.rule.BallotMode;
 import vn.thidua.platform.rulebook.rule.Proportion;
 import vn.thidua.platform.rulebook.rule.Rules;
+import vn.thidua.platform.rulebook.rule.TimeLimit;
 import vn.thidua.platform.rulebook.rule.TimeLimitKind;
 import vn.thidua.platform.rulebook.rule.Trust;
 
@@ -129,6 +130,27 @@ class RulebookIT {
                 .filteredOn(l -> l.rule().limitKind() == TimeLimitKind.RETURN_DOSSIER)
                 .extracting(l -> l.rule().workingDays())
                 .containsExactly(3);
+    }
+
+    @Test
+    void aNoticeIsLongerBelowAndAnUnreadCustomBindsNobody() {
+        published(cast.province(), Stating.limit(TimeLimitKind.PUBLIC_NOTICE, 3));
+        assertThat(notice()).as("the custom of five days was not read").isEqualTo(3);
+
+        assertThat(faults(cast.north(), Stating.limit(TimeLimitKind.PUBLIC_NOTICE, 2)))
+                .extracting(RuleFault::values)
+                .containsExactly(List.of("2", "3"));
+        published(cast.north(), Stating.limit(TimeLimitKind.PUBLIC_NOTICE, 7));
+        assertThat(notice()).isEqualTo(7);
+    }
+
+    private int notice() {
+        return inForce(cast.north(), DAY).timeLimits().stream()
+                .map(InForce.Limit::rule)
+                .filter(limit -> limit.limitKind() == TimeLimitKind.PUBLIC_NOTICE)
+                .filter(limit -> limit.source().binds())
+                .mapToInt(TimeLimit::workingDays)
+                .sum();
     }
 
     @Test

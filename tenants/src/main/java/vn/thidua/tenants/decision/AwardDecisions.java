@@ -96,11 +96,17 @@ public class AwardDecisions {
      * @throws NotVisible if the agency has none such
      */
     public AwardLine fetchLine(Scope scope, AwardLineId line) {
-        scope.require(Permission.READ);
-        return lines.list(scope.tenant(), List.of(line)).stream()
+        return findLines(scope, List.of(line)).stream()
                 .findFirst()
-                .map(AwardLineRow::line)
                 .orElseThrow(() -> new NotVisible(LINE));
+    }
+
+    /** Those of these lines that the agency has, in no order. */
+    public List<AwardLine> findLines(Scope scope, Collection<AwardLineId> wanted) {
+        scope.require(Permission.READ);
+        return wanted.isEmpty()
+                ? List.of()
+                : lines.list(scope.tenant(), wanted).stream().map(AwardLineRow::line).toList();
     }
 
     /** The money of decisions; one without lines is left out. */

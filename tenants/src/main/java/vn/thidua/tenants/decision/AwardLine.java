@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.award.AwardDecisionId;
 import vn.thidua.platform.award.AwardLineId;
+import vn.thidua.platform.award.AwardNoticeId;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.value.Decimal;
 import vn.thidua.platform.rulebook.BonusOutcome;
@@ -21,6 +22,7 @@ import vn.thidua.tenants.subject.Subject;
  * @param coefficient how many base salaries; absent where no money goes with it
  * @param bonus in đồng, as it was on the day of the decision; absent while it is a draft, and for
  *     what others have decided
+ * @param notice in which public notice it was shown; absent while it was in none
  * @param revocation by which revocation of the decision it was taken back; absent while it stands
  */
 public record AwardLine(
@@ -38,6 +40,7 @@ public record AwardLine(
         @Nullable Decimal coefficient,
         @Nullable Decimal bonus,
         @Nullable BonusOutcome bonusOutcome,
+        @Nullable AwardNoticeId notice,
         @Nullable Integer revocation) {
     /** No printed name is longer. */
     public static final int NAME_MAX = 300;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.award.AwardDecisionId;
 import vn.thidua.platform.award.AwardLineId;
+import vn.thidua.platform.award.AwardNoticeId;
 import vn.thidua.platform.body.value.Decimal;
 import vn.thidua.tenants.nomination.NominationId;
 import vn.thidua.tenants.person.PersonId;
@@ -25,7 +26,7 @@ interface AwardLineRepository extends GenericRepository<AwardLineRow, AwardLineI
             """
             SELECT tenant_id, id, decision_id, ordinal, nomination_id, award, award_name, level,
                 subject_kind, person_id, collective_id, name, state, conferred_on, coefficient,
-                bonus, bonus_outcome, revocation
+                bonus, bonus_outcome, notice_id, revocation
             FROM award_line
             """;
 
@@ -33,10 +34,12 @@ interface AwardLineRepository extends GenericRepository<AwardLineRow, AwardLineI
             """
             INSERT INTO award_line (tenant_id, id, decision_id, ordinal, nomination_id, award,
                 award_name, level, subject_kind, person_id, collective_id, name, state,
-                conferred_on, coefficient, bonus, bonus_outcome, revocation)
+                conferred_on, coefficient, bonus, bonus_outcome, notice_id,
+                revocation)
             VALUES (:tenantId, :id, :decisionId, :ordinal, :nominationId, :award,
                 :awardName, :level, :subjectKind, :personId, :collectiveId, :name, :state,
-                :conferredOn, :coefficient, :bonus, :bonusOutcome, :revocation)
+                :conferredOn, :coefficient, :bonus, :bonusOutcome, :noticeId,
+                :revocation)
             """)
     void insertAll(Collection<AwardLineRow> lines);
 
@@ -137,6 +140,22 @@ interface AwardLineRepository extends GenericRepository<AwardLineRow, AwardLineI
             AwardDecisionId decision,
             int part,
             @Expandable Collection<AwardLineId> lines);
+
+    /** Shows those of these that stand in a draft in a notice. */
+    @Query(
+            """
+            UPDATE award_line SET notice_id = :notice
+            WHERE tenant_id = :tenant AND id IN (:lines) AND state = 'PROPOSED'
+            """)
+    int show(TenantId tenant, AwardNoticeId notice, @Expandable Collection<AwardLineId> lines);
+
+    /** The lines of a draft that were shown in a notice count as not shown. */
+    @Query(
+            """
+            UPDATE award_line SET notice_id = NULL
+            WHERE tenant_id = :tenant AND notice_id = :notice AND state = 'PROPOSED'
+            """)
+    int hide(TenantId tenant, AwardNoticeId notice);
 
     @Query(LINES + "WHERE tenant_id = :tenant AND id = :line FOR UPDATE")
     Optional<AwardLineRow> lock(TenantId tenant, AwardLineId line);

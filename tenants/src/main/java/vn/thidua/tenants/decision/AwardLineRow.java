@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.award.AwardDecisionId;
 import vn.thidua.platform.award.AwardLineId;
+import vn.thidua.platform.award.AwardNoticeId;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.body.value.Decimal;
@@ -38,6 +39,7 @@ record AwardLineRow(
         @Nullable BigDecimal coefficient,
         @Nullable Long bonus,
         @Nullable BonusOutcome bonusOutcome,
+        @Nullable AwardNoticeId noticeId,
         @Nullable Integer revocation) {
 
     /** The same as others have conferred it on a day; a draft's where there is none. */
@@ -78,6 +80,7 @@ record AwardLineRow(
                 factor,
                 amount,
                 outcome,
+                noticeId,
                 null);
     }
 
@@ -97,6 +100,7 @@ record AwardLineRow(
                 coefficient == null ? null : Decimal.of(coefficient.stripTrailingZeros()),
                 bonus == null ? null : Decimal.of(BigDecimal.valueOf(bonus)),
                 bonusOutcome,
+                noticeId,
                 revocation);
     }
 

@@ -28,6 +28,7 @@ public class DecisionDesk {
     private final AwardDecisionRepository decisions;
     private final AwardLineRepository lines;
     private final LineEntries entries;
+    private final DraftLines drafts;
     private final Judges judges;
     private final AwardDecisions reads;
     private final Audit audit;
@@ -37,6 +38,7 @@ public class DecisionDesk {
             AwardDecisionRepository decisions,
             AwardLineRepository lines,
             LineEntries entries,
+            DraftLines drafts,
             Judges judges,
             AwardDecisions reads,
             Audit audit,
@@ -44,6 +46,7 @@ public class DecisionDesk {
         this.decisions = decisions;
         this.lines = lines;
         this.entries = entries;
+        this.drafts = drafts;
         this.judges = judges;
         this.reads = reads;
         this.audit = audit;
@@ -149,7 +152,7 @@ public class DecisionDesk {
         if (wanted.isEmpty() || there < wanted.size()) {
             return new RemoveLaureates.Answer.NotThere();
         }
-        lines.remove(scope.tenant(), decision.id(), wanted);
+        drafts.takeOff(scope, decision.id(), wanted);
         record(scope, "awardDecision.remove", decision.id(), wanted.size());
         return new RemoveLaureates.Answer.Removed(reads.fetch(scope, decision.id()));
     }
@@ -163,7 +166,7 @@ public class DecisionDesk {
         if (decisions.change(scope.tenant(), id, from, DecisionState.DISCARDED) == 0) {
             return new DiscardDecision.Answer.NoDraft();
         }
-        lines.removeAll(scope.tenant(), id);
+        drafts.takeOffAll(scope, id);
         audit.record(scope, "awardDecision.discard", SUBJECT, id, Map.of());
         return new DiscardDecision.Answer.Discarded(reads.fetch(scope, id));
     }

@@ -29,6 +29,7 @@ public class DecisionIssuing {
     private final AwardDecisionRepository decisions;
     private final AwardLineRepository lines;
     private final Judges judges;
+    private final NoticeRules notices;
     private final LineBonuses bonuses;
     private final NominationOutcomes outcomes;
     private final Registers registers;
@@ -41,6 +42,7 @@ public class DecisionIssuing {
             AwardDecisionRepository decisions,
             AwardLineRepository lines,
             Judges judges,
+            NoticeRules notices,
             LineBonuses bonuses,
             NominationOutcomes outcomes,
             Registers registers,
@@ -51,6 +53,7 @@ public class DecisionIssuing {
         this.decisions = decisions;
         this.lines = lines;
         this.judges = judges;
+        this.notices = notices;
         this.bonuses = bonuses;
         this.outcomes = outcomes;
         this.registers = registers;
@@ -94,7 +97,8 @@ public class DecisionIssuing {
         if (proposed.isEmpty()) {
             return Optional.of(new Answer.Empty());
         }
-        return unfit(scope, proposed);
+        return notices.refusal(scope, command.decision(), command.issuedOn(), proposed)
+                .or(() -> unfit(scope, proposed));
     }
 
     private Optional<Answer> unfit(Scope scope, List<AwardLineRow> proposed) {

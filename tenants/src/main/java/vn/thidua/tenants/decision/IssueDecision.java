@@ -52,6 +52,15 @@ public record IssueDecision(
         /** A document is not issued on a day to come. */
         record DateToCome(LocalDate today) implements Answer {}
 
+        /** The rules ask for a public notice, and so many of its lines were in none. */
+        record NotShown(int lines) implements Answer {}
+
+        /** A public notice of it runs; this day is the last on which it does. */
+        record NoticeRuns(LocalDate endsOn) implements Answer {}
+
+        /** So many objections to its public notices are not answered. */
+        record ObjectionsOpen(int count) implements Answer {}
+
         /** These are missing or too long. */
         record TextUnfit(List<Text> texts) implements Answer {}
 

@@ -71,6 +71,7 @@ class LineEntries {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

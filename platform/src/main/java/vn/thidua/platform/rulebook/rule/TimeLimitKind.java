@@ -13,5 +13,10 @@ public enum TimeLimitKind {
     /** For which nominees are shown to the public. */
     PUBLIC_NOTICE,
     /** To renew a damaged artefact. */
-    RENEW_ARTEFACT
+    RENEW_ARTEFACT;
+
+    /** Whether so many days are the least and not the most. */
+    public boolean isLeast() {
+        return this == PUBLIC_NOTICE;
+    }
 }

@@ -1,0 +1,50 @@
+package vn.thidua.graphql.decision;
+
+import jakarta.inject.Singleton;
+import vn.thidua.graphql.field.CallerContext;
+import vn.thidua.graphql.field.MutationField;
+import vn.thidua.graphql.field.Payload;
+import vn.thidua.tenants.decision.AwardNotices;
+import vn.thidua.tenants.decision.PostNotice;
+
+/** {@code Mutation.awardNoticePost}. */
+@Singleton
+final class AwardNoticePost implements MutationField<PostNotice> {
+    private final AwardNotices notices;
+
+    AwardNoticePost(AwardNotices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public String name() {
+        return "awardNoticePost";
+    }
+
+    @Override
+    public Class<PostNotice> input() {
+        return PostNotice.class;
+    }
+
+    @Override
+    public Payload run(PostNotice input, CallerContext caller) {
+        return switch (notices.post(caller.scope(), input)) {
+            case PostNotice.Answer.Posted(var notice) -> caller.done("notice", notice);
+            case PostNotice.Answer.NoDraft() ->
+                    caller.refused(Code.NO_DRAFT).at("input", "decision");
+            case PostNotice.Answer.NothingToShow() ->
+                    caller.refused(Code.NOTHING_TO_SHOW).at("input", "decision");
+            case PostNotice.Answer.DaysMissing() ->
+                    caller.refused(Code.DAYS_MISSING).at("input", "workingDays");
+            case PostNotice.Answer.DaysOutOfRange(var min, var max) ->
+                    caller.refused(Code.DAYS_OUT_OF_RANGE, min, max).at("input", "workingDays");
+        };
+    }
+
+    private enum Code {
+        NO_DRAFT,
+        NOTHING_TO_SHOW,
+        DAYS_MISSING,
+        DAYS_OUT_OF_RANGE
+    }
+}

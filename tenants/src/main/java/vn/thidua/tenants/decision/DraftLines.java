@@ -1,0 +1,44 @@
+package vn.thidua.tenants.decision;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.award.AwardDecisionId;
+import vn.thidua.platform.award.AwardLineId;
+import vn.thidua.platform.award.AwardNoticeId;
+import vn.thidua.platform.award.PublishedNotices;
+
+/** Takes lines off drafts that the caller has locked: from then on nobody is shown them. */
+@Singleton
+class DraftLines {
+    private final AwardLineRepository lines;
+    private final AwardNoticeRepository notices;
+    private final PublishedNotices published;
+
+    DraftLines(
+            AwardLineRepository lines, AwardNoticeRepository notices, PublishedNotices published) {
+        this.lines = lines;
+        this.notices = notices;
+        this.published = published;
+    }
+
+    /** Takes these off. */
+    void takeOff(Scope scope, AwardDecisionId decision, List<AwardLineId> wanted) {
+        if (!wanted.isEmpty()) {
+            lines.remove(scope.tenant(), decision, wanted);
+            published.takeOff(scope, wanted);
+        }
+    }
+
+    /** Takes all off, and the notices with them. */
+    void takeOffAll(Scope scope, AwardDecisionId decision) {
+        lines.removeAll(scope.tenant(), decision);
+        published.takeDown(scope, noticesOf(scope, decision));
+    }
+
+    private List<AwardNoticeId> noticesOf(Scope scope, AwardDecisionId decision) {
+        return notices.listOf(scope.tenant(), List.of(decision)).stream()
+                .map(AwardNoticeRow::id)
+                .toList();
+    }
+}
