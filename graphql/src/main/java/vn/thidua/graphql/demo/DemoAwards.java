@@ -10,12 +10,16 @@ import vn.thidua.platform.body.content.AwardStage;
 import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.nomination.AwardReviews;
 import vn.thidua.tenants.nomination.Nominate;
+import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.Nominations;
 import vn.thidua.tenants.nomination.OpenAwardReview;
 import vn.thidua.tenants.person.People;
+import vn.thidua.tenants.person.PersonId;
 import vn.thidua.tenants.subject.Subject;
 
-/** The year-end review of a procuracy whose quotas are those of the plan above. */
+/**
+ * Reviews and nominations of the demo; one is of a procuracy, with the quotas of the plan above.
+ */
 @Singleton
 @Requires(property = DemoPasswords.SWITCH, value = "true")
 final class DemoAwards {
@@ -43,31 +47,47 @@ final class DemoAwards {
 
     /** Opens the review and puts the head of a unit forward. */
     void review() {
-        nominate(open());
+        var plan = plans.plan("vks-bacninh");
+        var year = YEAR_END.getYear();
+        var review =
+                open(
+                        AGENCY,
+                        new OpenAwardReview(
+                                plan, AwardStage.YEARLY, year, 1, null, YEAR_END, false));
+        nominate(
+                AGENCY,
+                review,
+                new Subject.OfPerson(head(AGENCY)),
+                "Số hóa toàn bộ hồ sơ vụ án của đơn vị trong năm 2025.");
     }
 
-    private AwardReview open() {
-        var clerk = accounts.as(Role.OFFICE_CLERK, AGENCY);
-        var plan = plans.plan("vks-bacninh");
-        var command =
-                new OpenAwardReview(
-                        plan, AwardStage.YEARLY, YEAR_END.getYear(), 1, null, YEAR_END, false);
+    /** Opens a review, as the office does. */
+    AwardReview open(String agency, OpenAwardReview command) {
+        var clerk = accounts.as(Role.OFFICE_CLERK, agency);
         return DemoPlans.expect(OpenAwardReview.Answer.Opened.class, reviews.open(clerk, command))
                 .review();
     }
 
-    private void nominate(AwardReview review) {
-        var head = accounts.as(Role.UNIT_HEAD, AGENCY);
-        var person = people.findByAccount(head, head.account()).orElseThrow();
+    /** Puts somebody forward for a certificate of commendation, as the head of their unit. */
+    Nomination nominate(String agency, AwardReview review, Subject subject, String achievements) {
         var command =
                 new Nominate(
                         review.id(),
                         "CERTIFICATE_OF_COMMENDATION",
                         AwardLevel.UNIT,
                         null,
-                        new Subject.OfPerson(person.id()),
-                        "Số hóa toàn bộ hồ sơ vụ án của đơn vị trong năm 2025.",
+                        subject,
+                        achievements,
                         null);
-        DemoPlans.expect(Nominate.Answer.Nominated.class, nominations.nominate(head, command));
+        var head = accounts.as(Role.UNIT_HEAD, agency);
+        return DemoPlans.expect(
+                        Nominate.Answer.Nominated.class, nominations.nominate(head, command))
+                .nomination();
+    }
+
+    /** Who heads the unit that {@code unit@SLUG} heads. */
+    PersonId head(String agency) {
+        var head = accounts.as(Role.UNIT_HEAD, agency);
+        return people.findByAccount(head, head.account()).orElseThrow().id();
     }
 }

@@ -32,6 +32,7 @@ final class DemoStory {
     private final DemoGroups groups;
     private final DemoRules rules;
     private final DemoAwards awards;
+    private final DemoYear year;
     private final DemoClock clock;
 
     DemoStory(
@@ -48,6 +49,7 @@ final class DemoStory {
             DemoGroups groups,
             DemoRules rules,
             DemoAwards awards,
+            DemoYear year,
             DemoClock clock) {
         this.units = units;
         this.plans = plans;
@@ -62,6 +64,7 @@ final class DemoStory {
         this.groups = groups;
         this.rules = rules;
         this.awards = awards;
+        this.year = year;
         this.clock = clock;
     }
 
@@ -74,6 +77,8 @@ final class DemoStory {
         links.make(UNTIL_2022);
         registrations.register(UNTIL_2022);
         progress.report(UNTIL_2022);
+        told.accept("demo: the awards of 2022 in Bắc Kạn");
+        year.tell();
         clock.turnTo(DemoGroups.HANDED_OVER_ON);
         groups.handOver();
         told.accept("demo: units and plans since 2025, links and progress");

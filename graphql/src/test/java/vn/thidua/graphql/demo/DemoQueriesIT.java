@@ -54,6 +54,10 @@ class DemoQueriesIT {
             22-groups           | 6
             23-award-reviews    | 9
             24-tallies          | 8
+            25-evidence         | 9
+            26-council          | 12
+            27-awards           | 18
+            28-public-awards    | 3
             """;
 
     private final LoadedDemo demo;
