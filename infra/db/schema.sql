@@ -522,6 +522,7 @@ CREATE TABLE council_item (
   outcome varchar(12) DEFAULT NULL,
   live tinyint(1) DEFAULT NULL,
   preferred tinyint(1) NOT NULL DEFAULT '0',
+  taken_off tinyint(1) NOT NULL DEFAULT '0',
   PRIMARY KEY (tenant_id,session_id,nomination_id),
   UNIQUE KEY council_item_once (tenant_id,nomination_id,live),
   CONSTRAINT council_item_at FOREIGN KEY (tenant_id, session_id) REFERENCES council_session (tenant_id, id),

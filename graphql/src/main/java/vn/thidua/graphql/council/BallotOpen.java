@@ -49,6 +49,8 @@ final class BallotOpen implements MutationField<OpenBallots> {
                     caller.refused(Code.NOT_STANDING).at("input", "nominations");
             case OpenBallots.Answer.VotedOn() ->
                     caller.refused(Code.VOTED_ON).at("input", "nominations");
+            case OpenBallots.Answer.Undecided(var count) ->
+                    caller.refused(Code.UNDECIDED, count).at("input", "nominations");
             case OpenBallots.Answer.ModePrescribed(var mode, var source) ->
                     caller.refused(Code.MODE_PRESCRIBED, mode, source).at("input", "mode");
             case OpenBallots.Answer.PollNeeded(var absent) ->
@@ -67,6 +69,7 @@ final class BallotOpen implements MutationField<OpenBallots> {
         NOT_ON_AGENDA,
         NOT_STANDING,
         VOTED_ON,
+        UNDECIDED,
         MODE_PRESCRIBED,
         POLL_NEEDED,
         POLL_NOT_ALLOWED,

@@ -35,6 +35,8 @@ final class CouncilSessionConvene implements MutationField<ConveneSession> {
                     caller.refused(Code.WRONG_KIND).at("input", "council");
             case ConveneSession.Answer.NoComposition(var day) ->
                     caller.refused(Code.NO_COMPOSITION, day).at("input", "heldOn");
+            case ConveneSession.Answer.DayOutOfRange(var first, var last) ->
+                    caller.refused(Code.DAY_OUT_OF_RANGE, first, last).at("input", "heldOn");
             case ConveneSession.Answer.PlaceUnfit(var max) ->
                     caller.refused(Code.PLACE_UNFIT, max).at("input", "place");
             case ConveneSession.Answer.Unfit(var fault) ->
@@ -46,6 +48,7 @@ final class CouncilSessionConvene implements MutationField<ConveneSession> {
     private enum Code {
         WRONG_KIND,
         NO_COMPOSITION,
+        DAY_OUT_OF_RANGE,
         PLACE_UNFIT,
         AGENDA_UNFIT,
         NOT_STANDING,

@@ -34,6 +34,8 @@ final class CouncilTieBreak implements MutationField<BreakTie> {
                     caller.refused(Code.SESSION_ENDED).at("input", "session");
             case BreakTie.Answer.NotByChair() ->
                     caller.refused(Code.NOT_BY_CHAIR).at("input", "session");
+            case BreakTie.Answer.Undecided(var count) ->
+                    caller.refused(Code.UNDECIDED, count).at("input", "session");
             case BreakTie.Answer.NotTheTied(var free) ->
                     caller.refused(Code.NOT_THE_TIED, free).at("input", "nominations");
             case BreakTie.Answer.OwnNomination() ->
@@ -44,6 +46,7 @@ final class CouncilTieBreak implements MutationField<BreakTie> {
     private enum Code {
         SESSION_ENDED,
         NOT_BY_CHAIR,
+        UNDECIDED,
         NOT_THE_TIED,
         OWN_NOMINATION
     }

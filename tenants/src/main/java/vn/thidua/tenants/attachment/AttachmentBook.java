@@ -32,9 +32,4 @@ class AttachmentBook {
         var detail = Map.of("name", row.name(), "sha256", row.sha256());
         audit.record(scope, "attachment.upload", "Attachment", row.id(), detail);
     }
-
-    /** Its bytes were not taken. */
-    void breakOff(AttachmentRow row) {
-        attachments.forget(row.tenantId(), row.id());
-    }
 }

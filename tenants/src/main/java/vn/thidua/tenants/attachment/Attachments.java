@@ -45,7 +45,7 @@ public class Attachments {
         this.clock = clock;
     }
 
-    /** Takes a file in; whoever broke off has left nothing. */
+    /** Takes a file in; whoever broke off has left nothing that anybody sees. */
     public UploadFile.Answer upload(Scope scope, UploadFile command) {
         scope.require(Permission.ATTACH);
         var name = FileName.of(command.name());
@@ -82,13 +82,15 @@ public class Attachments {
                 now);
     }
 
+    /**
+     * Where the store does not answer it may have the bytes all the same: the row stays for them.
+     */
     private UploadFile.Answer keep(Scope scope, AttachmentRow row, TakenFile taken) {
         book.begin(row);
         try {
             store.keep(key(scope.tenant(), row.id()), taken.place());
         } catch (FileStore.Away away) {
             LOG.warn("an upload was not kept", away);
-            book.breakOff(row);
             return new UploadFile.Answer.StoreAway();
         }
         book.end(scope, row);

@@ -19,16 +19,19 @@ class Agendas {
     private final ItemRepository items;
     private final BallotRepository ballots;
     private final OpenVoteRepository votes;
+    private final VoterRepository voters;
     private final Nominations nominations;
 
     Agendas(
             ItemRepository items,
             BallotRepository ballots,
             OpenVoteRepository votes,
+            VoterRepository voters,
             Nominations nominations) {
         this.items = items;
         this.ballots = ballots;
         this.votes = votes;
+        this.voters = voters;
         this.nominations = nominations;
     }
 
@@ -64,6 +67,7 @@ class Agendas {
     /** Puts these on the agenda, in this order, beside what was voted on already. */
     void set(Scope scope, SessionRow session, List<NominationId> wanted) {
         items.removeUnvoted(scope.tenant(), session.id());
+        items.keepOnly(scope.tenant(), session.id(), wanted);
         var stay =
                 items(scope, session).stream()
                         .map(ItemRow::nominationId)
@@ -80,7 +84,7 @@ class Agendas {
 
     private static ItemRow row(SessionRow session, NominationId nomination, int place) {
         return new ItemRow(
-                session.tenantId(), session.id(), nomination, place + 1, null, true, false);
+                session.tenantId(), session.id(), nomination, place + 1, null, true, false, false);
     }
 
     boolean hasOpenBallot(Scope scope, SessionRow session) {
@@ -88,9 +92,37 @@ class Agendas {
                 .anyMatch(ballot -> ballot.state() == BallotState.OPEN);
     }
 
+    /** Whether the vote of the member in a seat is counted in a ballot. */
+    boolean hasVoted(Scope scope, SessionRow session, int seat) {
+        var counted =
+                ballots.list(scope.tenant(), List.of(session.id())).stream()
+                        .filter(ballot -> !ballot.isAnnulled())
+                        .toList();
+        var ids = counted.stream().map(BallotRow::nominationId).collect(Collectors.toSet());
+        return !ids.isEmpty()
+                && voters.list(scope.tenant(), session.id(), ids).stream()
+                        .filter(voter -> voter.seat() == seat)
+                        .anyMatch(voter -> counted.stream().anyMatch(voter::isIn));
+    }
+
     /** The rows of an agenda, in their order. */
     List<ItemRow> items(Scope scope, SessionRow session) {
-        return items.list(scope.tenant(), List.of(session.id()));
+        return items.list(scope.tenant(), List.of(session.id())).stream()
+                .filter(item -> !item.takenOff())
+                .toList();
+    }
+
+    /** How many nominations stand and are not voted on. */
+    int undecided(Scope scope, SessionRow session) {
+        var waiting =
+                items(scope, session).stream()
+                        .filter(item -> item.outcome() == null)
+                        .map(ItemRow::nominationId)
+                        .toList();
+        return (int)
+                nominations.findAll(scope, waiting).stream()
+                        .filter(nomination -> nomination.state() == NominationState.NOMINATED)
+                        .count();
     }
 
     /** The agendas of these sessions, with all ballots. */
@@ -114,7 +146,8 @@ class Agendas {
                         .filter(ballot -> ballot.isOn(item))
                         .map(ballot -> CouncilBallot.of(ballot, members, of(ballot, votes)))
                         .toList();
-        return new AgendaItem(item.sessionId(), item.nominationId(), item.outcome(), own);
+        return new AgendaItem(
+                item.sessionId(), item.nominationId(), item.outcome(), item.takenOff(), own);
     }
 
     private static List<OpenVote> of(BallotRow ballot, List<OpenVoteRow> votes) {

@@ -4,46 +4,42 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.rulebook.AwardInForce;
+import vn.thidua.platform.rulebook.EarlierRules;
 import vn.thidua.platform.rulebook.InForce;
-import vn.thidua.platform.rulebook.Rulebook;
-import vn.thidua.platform.rulebook.RulesInForce;
-import vn.thidua.platform.rulebook.rule.TieBreak;
 import vn.thidua.tenants.council.OpenBallots.Answer;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.NominationState;
 import vn.thidua.tenants.nomination.Nominations;
+import vn.thidua.tenants.nomination.PinnedAwards;
 
 /** Whether ballots may be opened, and by which rules. */
 @Singleton
 class BallotOpening {
-    private final ItemRepository items;
+    private final Agendas agendas;
     private final BallotRepository ballots;
     private final Nominations nominations;
-    private final Rankings rankings;
-    private final Rulebook rulebook;
+    private final Ties ties;
+    private final EarlierRules rules;
     private final Clock clock;
 
     BallotOpening(
-            ItemRepository items,
+            Agendas agendas,
             BallotRepository ballots,
             Nominations nominations,
-            Rankings rankings,
-            Rulebook rulebook,
+            Ties ties,
+            EarlierRules rules,
             Clock clock) {
-        this.items = items;
+        this.agendas = agendas;
         this.ballots = ballots;
         this.nominations = nominations;
-        this.rankings = rankings;
-        this.rulebook = rulebook;
+        this.ties = ties;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -63,7 +59,7 @@ class BallotOpening {
     /** The ballots, or what stands against one of them. */
     Found rows(Scope scope, SessionRow session, OpenBallots command) {
         var agenda =
-                items.list(scope.tenant(), List.of(session.id())).stream()
+                agendas.items(scope, session).stream()
                         .map(ItemRow::nominationId)
                         .collect(Collectors.toSet());
         if (command.nominations().isEmpty() || !agenda.containsAll(command.nominations())) {
@@ -72,8 +68,12 @@ class BallotOpening {
         var before =
                 ballots.list(scope.tenant(), List.of(session.id())).stream()
                         .collect(Collectors.groupingBy(BallotRow::nominationId));
-        var isRunoff = isRunoff(scope, session, command);
-        var rules = new HashMap<AgencyId, RulesInForce>();
+        var isRunoff = ties.areTied(scope, session, command.nominations());
+        var undecided = isRunoff ? agendas.undecided(scope, session) : 0;
+        if (undecided > 0) {
+            return new Found.Refused(new Answer.Undecided(undecided));
+        }
+        var awards = new PinnedAwards(scope, rules);
         var rows = new ArrayList<BallotRow>();
         for (var nomination : nominations.findAll(scope, command.nominations())) {
             var earlier = before.getOrDefault(nomination.id(), List.of());
@@ -84,7 +84,7 @@ class BallotOpening {
             if ((again && !isRunoff) || earlier.stream().anyMatch(BallotRow::isOpen)) {
                 return new Found.Refused(new Answer.VotedOn());
             }
-            var vote = vote(scope, session, nomination, rules);
+            var vote = awards.of(nomination).map(AwardInForce::vote).orElse(null);
             var rule = VoteThreshold.mode(vote);
             if (command.mode() != null && !command.mode().fits(rule)) {
                 return new Found.Refused(prescribed(vote));
@@ -93,25 +93,6 @@ class BallotOpening {
             rows.add(row(session, nomination, earlier.size() + 1, mode, vote, command, again));
         }
         return new Found.Rows(rows);
-    }
-
-    /** Whether just those are named whom a ballot has to part. */
-    private boolean isRunoff(Scope scope, SessionRow session, OpenBallots command) {
-        return session.tieBreak() != TieBreak.CHAIR
-                && rankings.cut(scope, session).tied().equals(command.nominations());
-    }
-
-    private InForce.@Nullable Vote vote(
-            Scope scope,
-            SessionRow session,
-            Nomination nomination,
-            Map<AgencyId, RulesInForce> known) {
-        return known.computeIfAbsent(
-                        nomination.decider(),
-                        decider -> rulebook.inForce(scope, decider, session.heldOn()))
-                .award(nomination.award())
-                .map(AwardInForce::vote)
-                .orElse(null);
     }
 
     private static Answer prescribed(InForce.@Nullable Vote vote) {

@@ -80,15 +80,31 @@ interface BallotRepository extends GenericRepository<BallotRow, CouncilSessionId
             CouncilSessionId session,
             @Expandable Collection<NominationId> nominations);
 
-    /** These do not count, and no ballot any more that parted some of them from others. */
     @Query(
             """
             UPDATE council_ballot SET state = 'ANNULLED'
             WHERE tenant_id = :tenant AND session_id = :session
-              AND (nomination_id IN (:nominations) OR runoff = TRUE) AND state <> 'ANNULLED'
+              AND nomination_id IN (:nominations) AND state <> 'ANNULLED'
             """)
     int annul(
             TenantId tenant,
             CouncilSessionId session,
             @Expandable Collection<NominationId> nominations);
+
+    /** No ballot counts any more that has only parted those with the same votes. */
+    @Query(
+            """
+            UPDATE council_ballot SET state = 'ANNULLED'
+            WHERE tenant_id = :tenant AND session_id = :session AND runoff = TRUE
+              AND state <> 'ANNULLED'
+            """)
+    int annulRunoffs(TenantId tenant, CouncilSessionId session);
+
+    /** What is still being voted on does not count. */
+    @Query(
+            """
+            UPDATE council_ballot SET state = 'ANNULLED'
+            WHERE tenant_id = :tenant AND session_id = :session AND state = 'OPEN'
+            """)
+    int annulOpen(TenantId tenant, CouncilSessionId session);
 }

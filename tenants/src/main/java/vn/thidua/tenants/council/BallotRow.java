@@ -32,6 +32,10 @@ record BallotRow(
         return state == BallotState.OPEN;
     }
 
+    boolean isAnnulled() {
+        return state == BallotState.ANNULLED;
+    }
+
     /** Whether enough of so many members have voted for it. */
     boolean hasPassed(int members) {
         return votesFor >= threshold().needed(members);

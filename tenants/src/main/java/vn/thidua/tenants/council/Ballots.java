@@ -21,6 +21,7 @@ public class Ballots {
     private final BallotRepository ballots;
     private final VoterRepository voters;
     private final BallotOpening opening;
+    private final Ties ties;
     private final Polls polls;
     private final Audit audit;
 
@@ -30,6 +31,7 @@ public class Ballots {
             BallotRepository ballots,
             VoterRepository voters,
             BallotOpening opening,
+            Ties ties,
             Polls polls,
             Audit audit) {
         this.sessions = sessions;
@@ -37,6 +39,7 @@ public class Ballots {
         this.ballots = ballots;
         this.voters = voters;
         this.opening = opening;
+        this.ties = ties;
         this.polls = polls;
         this.audit = audit;
     }
@@ -58,6 +61,9 @@ public class Ballots {
         return switch (opening.rows(scope, session, command)) {
             case BallotOpening.Found.Refused(var answer) -> answer;
             case BallotOpening.Found.Rows(var rows) -> {
+                if (!rows.getFirst().runoff()) {
+                    ties.forget(scope, session);
+                }
                 ballots.insertAll(rows);
                 record(scope, session, "open", rows.size(), Map.of());
                 yield new OpenBallots.Answer.Opened(session.session());
@@ -145,6 +151,7 @@ public class Ballots {
         if (nominations.isEmpty() || !votedOn.containsAll(nominations)) {
             return new AnnulBallots.Answer.NotVotedOn();
         }
+        ties.forget(scope, session);
         ballots.annul(scope.tenant(), session.id(), nominations);
         voters.seal(scope.tenant(), session.id(), votedOn);
         items.decide(scope.tenant(), session.id(), nominations, null);

@@ -24,6 +24,9 @@ public record BreakTie(CouncilSessionId session, Set<NominationId> nominations) 
         /** The rules do not leave it to the chair. */
         record NotByChair() implements Answer {}
 
+        /** {@code count} others are still to be voted on, and may come to the same votes. */
+        record Undecided(int count) implements Answer {}
+
         /** Not just as many of the tied are named as there are places for. */
         record NotTheTied(int free) implements Answer {}
 

@@ -20,6 +20,18 @@ public record ConveneSession(
         nominations = List.copyOf(nominations);
     }
 
+    /** The days for which a session is convened: those of last year, this year and the next. */
+    record Days(LocalDate first, LocalDate last) {
+        static Days around(LocalDate today) {
+            var start = today.withDayOfYear(1);
+            return new Days(start.minusYears(1), start.plusYears(2).minusDays(1));
+        }
+
+        boolean contain(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
+    }
+
     /** What came of it. */
     public sealed interface Answer {
         /** It is convened; everybody is absent until it is said who is there. */
@@ -30,6 +42,9 @@ public record ConveneSession(
 
         /** Nobody sits in the council on the day. */
         record NoComposition(LocalDate heldOn) implements Answer {}
+
+        /** The day is earlier or later than anybody convenes a session for. */
+        record DayOutOfRange(LocalDate first, LocalDate last) implements Answer {}
 
         /** The place is missing, or longer than {@code charactersMax}. */
         record PlaceUnfit(int charactersMax) implements Answer {}

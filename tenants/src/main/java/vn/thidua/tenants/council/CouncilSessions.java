@@ -3,6 +3,7 @@ package vn.thidua.tenants.council;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +80,10 @@ public class CouncilSessions {
         var place = command.place().strip();
         if (place.isEmpty() || place.length() > CouncilSession.PLACE_MAX) {
             return new ConveneSession.Answer.PlaceUnfit(CouncilSession.PLACE_MAX);
+        }
+        var days = ConveneSession.Days.around(LocalDate.now(clock));
+        if (!days.contain(command.heldOn())) {
+            return new ConveneSession.Answer.DayOutOfRange(days.first(), days.last());
         }
         var seated = councils.find(scope, council.id(), command.heldOn());
         if (seated.isEmpty()) {

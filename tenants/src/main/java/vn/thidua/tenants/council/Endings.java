@@ -10,12 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
-import vn.thidua.platform.rulebook.rule.TieBreak;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.NominationId;
 import vn.thidua.tenants.nomination.NominationOutcomes;
 import vn.thidua.tenants.nomination.NominationState;
-import vn.thidua.tenants.nomination.Nominations;
 
 /** How sessions end: what they voted for goes on, or nothing comes of them. */
 @Singleton
@@ -26,7 +24,7 @@ class Endings {
     private final VoterRepository voters;
     private final Agendas agendas;
     private final Rankings rankings;
-    private final Nominations nominations;
+    private final Ties ties;
     private final NominationOutcomes outcomes;
     private final Audit audit;
     private final Clock clock;
@@ -38,7 +36,7 @@ class Endings {
             VoterRepository voters,
             Agendas agendas,
             Rankings rankings,
-            Nominations nominations,
+            Ties ties,
             NominationOutcomes outcomes,
             Audit audit,
             Clock clock) {
@@ -48,7 +46,7 @@ class Endings {
         this.voters = voters;
         this.agendas = agendas;
         this.rankings = rankings;
-        this.nominations = nominations;
+        this.ties = ties;
         this.outcomes = outcomes;
         this.audit = audit;
         this.clock = clock;
@@ -59,7 +57,7 @@ class Endings {
             return new CloseSession.Answer.SessionEnded();
         }
         var rows = agendas.items(scope, session);
-        var standing = standing(scope, rows);
+        var standing = hold(scope, rows);
         var undecided =
                 (int)
                         rows.stream()
@@ -69,12 +67,12 @@ class Endings {
         if (undecided > 0) {
             return new CloseSession.Answer.Undecided(undecided);
         }
-        leaveOut(scope, session, rows, standing);
         var cut = rankings.cut(scope, session);
         if (!cut.tied().isEmpty()) {
-            var chair = session.tieBreak() == TieBreak.CHAIR;
+            var chair = ties.isForChair(scope, session, cut.tied());
             return new CloseSession.Answer.Tied(cut.tied().size(), cut.free(), chair);
         }
+        leaveOut(scope, session, rows, standing);
         if (!cut.nominations().isEmpty()) {
             items.decide(scope.tenant(), session.id(), cut.nominations(), CouncilOutcome.CUT);
         }
@@ -89,7 +87,7 @@ class Endings {
         return new CloseSession.Answer.Closed(again(scope, session));
     }
 
-    /** Whatever was voted on those that were withdrawn since is no outcome. */
+    /** Votes on those that were withdrawn since come to nothing, nor do ballots still open. */
     private void leaveOut(
             Scope scope, SessionRow session, List<ItemRow> rows, Set<NominationId> standing) {
         var withdrawn =
@@ -100,12 +98,16 @@ class Endings {
         if (!withdrawn.isEmpty()) {
             items.decide(scope.tenant(), session.id(), withdrawn, null);
         }
+        if (ballots.annulOpen(scope.tenant(), session.id()) > 0) {
+            var all = rows.stream().map(ItemRow::nominationId).toList();
+            voters.seal(scope.tenant(), session.id(), all);
+        }
     }
 
-    /** Those that were not withdrawn since they came on the agenda. */
-    private Set<NominationId> standing(Scope scope, List<ItemRow> rows) {
+    /** Those that were not withdrawn since they came on the agenda; nobody withdraws one now. */
+    private Set<NominationId> hold(Scope scope, List<ItemRow> rows) {
         var ids = rows.stream().map(ItemRow::nominationId).toList();
-        return nominations.findAll(scope, ids).stream()
+        return outcomes.hold(scope, ids).stream()
                 .filter(nomination -> nomination.state() == NominationState.NOMINATED)
                 .map(Nomination::id)
                 .collect(Collectors.toSet());

@@ -16,15 +16,16 @@ interface ItemRepository extends GenericRepository<ItemRow, CouncilSessionId> {
     @Query(
             """
             INSERT INTO council_item (tenant_id, session_id, nomination_id, ordinal, outcome, live,
-                preferred)
+                preferred, taken_off)
             VALUES (:tenantId, :sessionId, :nominationId, :ordinal, :outcome, :live,
-                :preferred)
+                :preferred, :takenOff)
             """)
     void insertAll(Collection<ItemRow> rows);
 
     @Query(
             """
-            SELECT tenant_id, session_id, nomination_id, ordinal, outcome, live, preferred
+            SELECT tenant_id, session_id, nomination_id, ordinal, outcome, live, preferred,
+                taken_off
             FROM council_item
             WHERE tenant_id = :tenant AND session_id IN (:sessions)
             ORDER BY session_id, ordinal, nomination_id
@@ -34,7 +35,8 @@ interface ItemRepository extends GenericRepository<ItemRow, CouncilSessionId> {
     /** On which agendas of sessions that have not ended these nominations are. */
     @Query(
             """
-            SELECT tenant_id, session_id, nomination_id, ordinal, outcome, live, preferred
+            SELECT tenant_id, session_id, nomination_id, ordinal, outcome, live, preferred,
+                taken_off
             FROM council_item
             WHERE tenant_id = :tenant AND nomination_id IN (:nominations) AND live = TRUE
             """)
@@ -50,6 +52,23 @@ interface ItemRepository extends GenericRepository<ItemRow, CouncilSessionId> {
                   AND b.nomination_id = council_item.nomination_id)
             """)
     int removeUnvoted(TenantId tenant, CouncilSessionId session);
+
+    /**
+     * Of what has ballots, but none that counts, these are on the agenda and the others off it;
+     * their ballots are kept with them.
+     */
+    @Query(
+            """
+            UPDATE council_item
+            SET taken_off = (nomination_id NOT IN (:wanted)),
+                live = IF(nomination_id IN (:wanted), TRUE, NULL)
+            WHERE tenant_id = :tenant AND session_id = :session AND NOT EXISTS (
+                SELECT 1 FROM council_ballot b
+                WHERE b.tenant_id = :tenant AND b.session_id = council_item.session_id
+                  AND b.nomination_id = council_item.nomination_id AND b.state <> 'ANNULLED')
+            """)
+    int keepOnly(
+            TenantId tenant, CouncilSessionId session, @Expandable Collection<NominationId> wanted);
 
     @Query(
             """
@@ -74,6 +93,14 @@ interface ItemRepository extends GenericRepository<ItemRow, CouncilSessionId> {
             CouncilSessionId session,
             @Expandable Collection<NominationId> nominations,
             @Expandable Collection<NominationId> tied);
+
+    /** Nobody is put first any more. */
+    @Query(
+            """
+            UPDATE council_item SET preferred = FALSE
+            WHERE tenant_id = :tenant AND session_id = :session AND preferred = TRUE
+            """)
+    int forgetPreferred(TenantId tenant, CouncilSessionId session);
 
     /** The nominations may be on another agenda again. */
     @Query(

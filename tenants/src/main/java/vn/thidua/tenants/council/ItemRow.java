@@ -14,4 +14,5 @@ record ItemRow(
         int ordinal,
         @Nullable CouncilOutcome outcome,
         @Nullable Boolean live,
-        boolean preferred) {}
+        boolean preferred,
+        boolean takenOff) {}

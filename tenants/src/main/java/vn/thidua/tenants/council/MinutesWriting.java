@@ -10,14 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.platform.directory.AgencyId;
-import vn.thidua.platform.rulebook.Rulebook;
-import vn.thidua.platform.rulebook.RulesInForce;
+import vn.thidua.platform.rulebook.EarlierRules;
 import vn.thidua.tenants.council.MinutesText.MinutesItem;
 import vn.thidua.tenants.council.MinutesText.MinutesMember;
 import vn.thidua.tenants.nomination.AwardReviews;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.Nominations;
+import vn.thidua.tenants.nomination.PinnedAwards;
 import vn.thidua.tenants.person.People;
 import vn.thidua.tenants.person.Person;
 import vn.thidua.tenants.person.PersonId;
@@ -36,7 +35,7 @@ class MinutesWriting {
     private final Nominations nominations;
     private final People people;
     private final Units units;
-    private final Rulebook rulebook;
+    private final EarlierRules rules;
 
     MinutesWriting(
             CouncilSessions sessions,
@@ -47,7 +46,7 @@ class MinutesWriting {
             Nominations nominations,
             People people,
             Units units,
-            Rulebook rulebook) {
+            EarlierRules rules) {
         this.sessions = sessions;
         this.mandates = mandates;
         this.agendas = agendas;
@@ -56,7 +55,7 @@ class MinutesWriting {
         this.nominations = nominations;
         this.people = people;
         this.units = units;
-        this.rulebook = rulebook;
+        this.rules = rules;
     }
 
     String text(Scope scope, SessionRow session, @Nullable String remarks) {
@@ -108,12 +107,15 @@ class MinutesWriting {
     }
 
     private List<MinutesItem> items(Scope scope, SessionRow session) {
-        var agenda = agendas.read(scope, List.of(session)).getOrDefault(session.id(), List.of());
+        var agenda =
+                agendas.read(scope, List.of(session)).getOrDefault(session.id(), List.of()).stream()
+                        .filter(item -> !item.isTakenOff())
+                        .toList();
         var ids = agenda.stream().map(AgendaItem::nomination).toList();
         var found =
                 nominations.findAll(scope, ids).stream()
                         .collect(Collectors.toMap(Nomination::id, Function.identity()));
-        var rules = new HashMap<AgencyId, RulesInForce>();
+        var awards = new PinnedAwards(scope, rules);
         var nominees = nominees(scope, found.values().stream().map(Nomination::nominee).toList());
         return agenda.stream()
                 .map(
@@ -121,7 +123,7 @@ class MinutesWriting {
                             var nomination = Objects.requireNonNull(found.get(item.nomination()));
                             var name = nominees.get(nomination.nominee());
                             return new MinutesItem(
-                                    award(scope, session, nomination, rules) + ": " + name,
+                                    award(awards, nomination) + ": " + name,
                                     item.outcome(),
                                     counted(item));
                         })
@@ -134,17 +136,8 @@ class MinutesWriting {
                 .toList();
     }
 
-    private String award(
-            Scope scope,
-            SessionRow session,
-            Nomination nomination,
-            Map<AgencyId, RulesInForce> known) {
-        return known.computeIfAbsent(
-                        nomination.decider(),
-                        decider -> rulebook.inForce(scope, decider, session.heldOn()))
-                .award(nomination.award())
-                .map(award -> award.award().name())
-                .orElse(nomination.award());
+    private static String award(PinnedAwards awards, Nomination nomination) {
+        return awards.of(nomination).map(award -> award.award().name()).orElse(nomination.award());
     }
 
     private Map<Subject, String> nominees(Scope scope, List<Subject> subjects) {

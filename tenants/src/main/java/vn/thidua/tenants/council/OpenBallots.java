@@ -44,6 +44,9 @@ public record OpenBallots(
         /** One was voted on, or is being voted on. */
         record VotedOn() implements Answer {}
 
+        /** These have the same votes, and {@code count} others are still to be voted on. */
+        record Undecided(int count) implements Answer {}
+
         /** A rule says how the ballot is held. */
         record ModePrescribed(VotingMode mode, String source) implements Answer {}
 

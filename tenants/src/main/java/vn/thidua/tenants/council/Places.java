@@ -26,7 +26,9 @@ public class Places {
     private final PlacesRepository places;
     private final AttendanceRepository attendance;
     private final ItemRepository items;
+    private final Agendas agendas;
     private final Rankings rankings;
+    private final Ties ties;
     private final Nominations nominations;
     private final People people;
     private final Audit audit;
@@ -36,7 +38,9 @@ public class Places {
             PlacesRepository places,
             AttendanceRepository attendance,
             ItemRepository items,
+            Agendas agendas,
             Rankings rankings,
+            Ties ties,
             Nominations nominations,
             People people,
             Audit audit) {
@@ -44,7 +48,9 @@ public class Places {
         this.places = places;
         this.attendance = attendance;
         this.items = items;
+        this.agendas = agendas;
         this.rankings = rankings;
+        this.ties = ties;
         this.nominations = nominations;
         this.people = people;
         this.audit = audit;
@@ -90,14 +96,16 @@ public class Places {
         if (session.tieBreak() != TieBreak.CHAIR) {
             return new BreakTie.Answer.NotByChair();
         }
+        var undecided = agendas.undecided(scope, session);
+        if (undecided > 0) {
+            return new BreakTie.Answer.Undecided(undecided);
+        }
         var cut = rankings.cut(scope, session);
         var chosen = command.nominations();
         if (chosen.isEmpty() || chosen.size() != cut.free() || !cut.tied().containsAll(chosen)) {
             return new BreakTie.Answer.NotTheTied(cut.free());
         }
-        if (nominations.findAll(scope, cut.tied()).stream()
-                .map(Nomination::nominee)
-                .anyMatch(nominee -> Polls.is(chair, nominee))) {
+        if (ties.isAmong(scope, chair, cut.tied())) {
             return new BreakTie.Answer.OwnNomination();
         }
         items.prefer(scope.tenant(), session.id(), chosen, cut.tied());

@@ -64,6 +64,27 @@ public class Proxies {
         return new Answer.Recorded(session.session());
     }
 
+    /** Takes a mandate back that was noted by mistake, while nobody has voted by it. */
+    public WithdrawMandate.Answer withdraw(Scope scope, WithdrawMandate command) {
+        scope.require(Permission.RUN_COUNCILS);
+        var session = sessions.lock(scope, command.session());
+        if (!session.isOpen()) {
+            return new WithdrawMandate.Answer.SessionEnded();
+        }
+        if (agendas.hasOpenBallot(scope, session)) {
+            return new WithdrawMandate.Answer.BallotOpen();
+        }
+        if (agendas.hasVoted(scope, session, command.seat())) {
+            return new WithdrawMandate.Answer.VotedBy();
+        }
+        if (mandates.clear(scope.tenant(), session.id(), command.seat()) == 0) {
+            return new WithdrawMandate.Answer.NoMandate();
+        }
+        var seat = Map.of("seat", Integer.toString(command.seat()));
+        audit.record(scope, "councilMandate.withdraw", CouncilSessions.SUBJECT, session.id(), seat);
+        return new WithdrawMandate.Answer.Withdrawn(session.session());
+    }
+
     private static Optional<AttendanceRow> find(List<AttendanceRow> attendees, int seat) {
         return attendees.stream().filter(member -> member.seat() == seat).findFirst();
     }

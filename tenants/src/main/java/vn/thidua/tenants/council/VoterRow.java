@@ -24,10 +24,13 @@ record VoterRow(
                 false);
     }
 
+    /** Whether it is in this ballot. */
+    boolean isIn(BallotRow ballot) {
+        return nominationId.equals(ballot.nominationId()) && round == ballot.round();
+    }
+
     /** Whether it is of this member in this ballot. */
     boolean is(BallotRow ballot, AttendanceRow member) {
-        return nominationId.equals(ballot.nominationId())
-                && round == ballot.round()
-                && seat == member.seat();
+        return isIn(ballot) && seat == member.seat();
     }
 }

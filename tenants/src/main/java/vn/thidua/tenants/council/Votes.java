@@ -70,6 +70,10 @@ public class Votes {
         if (ballot == null || ballot.state() != BallotState.OPEN) {
             return new Answer.NotOpen();
         }
+        var session = sessions.fetch(scope, command.session());
+        if (session.state() != CouncilSessionState.OPEN) {
+            return new Answer.NotOpen();
+        }
         var voter = voter(scope, member, command);
         if (voter.isEmpty()) {
             return new Answer.NoMandate();
@@ -86,7 +90,7 @@ public class Votes {
             return new Answer.VotedAlready();
         }
         count(scope, ballot, voter.get(), command.choice());
-        return new Answer.Cast(sessions.fetch(scope, command.session()));
+        return new Answer.Cast(session);
     }
 
     private AttendanceRow member(Scope scope, CouncilSessionId session) {

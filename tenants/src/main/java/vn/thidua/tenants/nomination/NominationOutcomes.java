@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.rulebook.RuleSetVersion;
 
@@ -18,13 +19,39 @@ import vn.thidua.platform.rulebook.RuleSetVersion;
 @Transactional(Transactional.TxType.MANDATORY)
 public class NominationOutcomes {
     private final NominationRepository nominations;
+    private final AwardReviewRepository reviews;
     private final NominationTallies tallies;
     private final Clock clock;
 
-    NominationOutcomes(NominationRepository nominations, NominationTallies tallies, Clock clock) {
+    NominationOutcomes(
+            NominationRepository nominations,
+            AwardReviewRepository reviews,
+            NominationTallies tallies,
+            Clock clock) {
         this.nominations = nominations;
+        this.reviews = reviews;
         this.tallies = tallies;
         this.clock = clock;
+    }
+
+    /**
+     * These nominations, held so that nobody changes them until the transaction ends; their reviews
+     * are held first, as whoever withdraws one does.
+     */
+    public List<Nomination> hold(Scope scope, Collection<NominationId> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var reviewed =
+                nominations.list(scope.tenant(), wanted).stream()
+                        .map(NominationRow::reviewId)
+                        .collect(Collectors.toSet());
+        if (!reviewed.isEmpty()) {
+            reviews.lockAll(scope.tenant(), reviewed);
+        }
+        return nominations.lockAll(scope.tenant(), wanted).stream()
+                .map(NominationRow::nomination)
+                .toList();
     }
 
     /** Its dossier is received today: it is judged by what is in force now. */

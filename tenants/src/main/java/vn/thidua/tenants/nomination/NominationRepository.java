@@ -71,6 +71,20 @@ interface NominationRepository extends GenericRepository<NominationRow, Nominati
             """)
     List<NominationRow> list(TenantId tenant, @Expandable Collection<NominationId> ids);
 
+    /** The same in the order of their ids, held until the transaction ends. */
+    @Query(
+            """
+            SELECT tenant_id, id, review_id, award, form, level, decider_id,
+                subject_kind, person_id, collective_id, unit_id, top_unit_id, achievements, state,
+                received_on, rules, nominated_at, nominated_by, registration_id, other_feat,
+                withdrawn_at, reason
+            FROM nomination
+            WHERE tenant_id = :tenant AND id IN (:ids)
+            ORDER BY id
+            FOR UPDATE
+            """)
+    List<NominationRow> lockAll(TenantId tenant, @Expandable Collection<NominationId> ids);
+
     @Query(
             """
             UPDATE nomination

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -150,12 +151,20 @@ class AttachmentsIT {
     }
 
     @Test
-    void aStoreThatIsAwaySaysSoAndLeavesNoRow() {
-        var without = new Attachments(rows, book, limits, new NoStore(), clock);
+    void whatAStoreMayHaveKeptWithoutAnsweringIsRemovedAfterADay() {
+        var slow = new SlowStore();
+        var uploading = new Attachments(rows, book, limits, slow, clock);
         var bytes = new ByteArrayInputStream(SomeFiles.pdf("x"));
 
-        assertThat(without.upload(north, new UploadFile("a.pdf", bytes)))
+        assertThat(uploading.upload(north, new UploadFile("a.pdf", bytes)))
                 .isEqualTo(new UploadFile.Answer.StoreAway());
+
+        var kept = new AttachmentId(UUID.fromString(slow.key().split("/")[1]));
+        assertThat(attachments.findAll(north, List.of(kept))).isEmpty();
+        assertThat(rowsOf(north)).isEqualTo(1);
+        var later = Clock.offset(clock, DAY.plusMinutes(1));
+        new AttachmentChore(rows, slow, later).goOn(north.tenant());
+        assertThat(slow.key()).isEmpty();
         assertThat(rowsOf(north)).isZero();
     }
 
@@ -232,6 +241,33 @@ class AttachmentsIT {
                                         viewer,
                                         new UploadFile("a.pdf", InputStream.nullInputStream())))
                 .isInstanceOf(NotPermitted.class);
+    }
+
+    /** A store that keeps a file and is silent for so long that nobody waits for its answer. */
+    private static final class SlowStore implements FileStore {
+        private String key = "";
+
+        String key() {
+            return key;
+        }
+
+        @Override
+        public void keep(String key, Path file) {
+            this.key = key;
+            throw new Away("nobody answers", null);
+        }
+
+        @Override
+        public InputStream open(String key) {
+            throw new Away("nobody answers", null);
+        }
+
+        @Override
+        public void remove(String key) {
+            if (key.equals(this.key)) {
+                this.key = "";
+            }
+        }
     }
 
     /** A store that nobody can reach. */

@@ -188,6 +188,22 @@ class BallotsIT {
     }
 
     @Test
+    void aNominationIsVotedOnByTheRulesThatItIsPinnedTo() {
+        var members = councils.voters(scope, unit, 5);
+        var before = fighter();
+        var rule = SessionCasting.vote(SessionCasting.FIGHTER, 90, BallotMode.SECRET);
+        cast.regulate(scope, null, rule);
+        var after = fighter();
+        var session = session(members, before, after);
+
+        cast.opened(scope, session, null, before, after);
+
+        assertThat(agenda(session))
+                .extracting(item -> item.ballots().getLast().needed())
+                .containsExactly(4, 5);
+    }
+
+    @Test
     void whatWasVotedOnByMistakeIsVotedOnAgain() {
         var members = councils.voters(scope, unit, 3);
         var nomination = fighter();

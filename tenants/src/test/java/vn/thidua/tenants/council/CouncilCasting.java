@@ -85,6 +85,16 @@ public class CouncilCasting {
         return ((SetMembers.Answer.Set) answer).council();
     }
 
+    /** A council in which these sit all year, under a chair from outside. */
+    public Council ledFromOutside(Scope scope, int year, List<Voter> voters) {
+        var council = council(scope);
+        var members = new ArrayList<SeatDefinition>();
+        voters.forEach(voter -> members.add(seat(voter.person(), CouncilOffice.MEMBER)));
+        members.add(new SeatDefinition(null, "Bà Lê Thị Ngoài", CouncilOffice.CHAIR, null));
+        councils.setMembers(scope, command(council, LocalDate.of(year, 1, 1), members));
+        return council;
+    }
+
     /** Somebody who sits in a council, and as whom they sign in. */
     public record Voter(Scope scope, Person person) {}
 }

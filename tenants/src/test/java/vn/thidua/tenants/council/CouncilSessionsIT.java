@@ -1,9 +1,11 @@
 package vn.thidua.tenants.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,20 +17,17 @@ import vn.thidua.tenants.council.CouncilCasting.Voter;
 import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.NominationId;
-import vn.thidua.tenants.nomination.NominationState;
-import vn.thidua.tenants.nomination.Nominations;
-import vn.thidua.tenants.nomination.WithdrawNomination;
 import vn.thidua.tenants.plan.PlanCasting;
 import vn.thidua.tenants.unit.SomeUnits;
 import vn.thidua.tenants.unit.Unit;
 
-/** When a council may sit, what it votes on, and how a session ends. */
+/** When a council may sit, and what it votes on. */
 @ExtendWith(House.class)
 class CouncilSessionsIT {
     private final CouncilCasting councils;
     private final SessionCasting cast;
     private final CouncilSessions sessions;
-    private final Nominations nominations;
+    private final Ballots ballots;
     private final Scope scope;
     private final Unit unit;
     private final AwardReview review;
@@ -39,13 +38,13 @@ class CouncilSessionsIT {
             CouncilCasting councils,
             SessionCasting cast,
             CouncilSessions sessions,
-            Nominations nominations,
+            Ballots ballots,
             PlanCasting plans,
             SomeUnits units) {
         this.councils = councils;
         this.cast = cast;
         this.sessions = sessions;
-        this.nominations = nominations;
+        this.ballots = ballots;
         scope = plans.agency("Procuracy");
         unit = units.unit(scope, "Văn phòng");
         review = cast.review(scope);
@@ -150,47 +149,61 @@ class CouncilSessionsIT {
                 .isEqualTo(new ConveneSession.Answer.Unfit(AgendaFault.NOT_STANDING));
     }
 
-    @Test
-    void aSessionThatIsCalledOffLeavesItsNominationsAsTheyWere() {
-        var nomination = fighter();
-        var council = council();
-        var session = cast.convened(scope, council, review, nomination);
-        cast.present(scope, session, 6);
-        cast.opened(scope, session, null, nomination);
-        var cancel = new CancelSession(session.id(), "Mất điện");
-
-        assertThat(sessions.cancel(scope, cancel))
-                .isInstanceOf(CancelSession.Answer.Cancelled.class);
-
-        assertThat(sessions.cancel(scope, cancel))
-                .isEqualTo(new CancelSession.Answer.SessionEnded());
-        assertThat(cast.cast(six.getFirst(), session, nomination, VoteChoice.FOR))
-                .isEqualTo(new CastVote.Answer.NotOpen());
-        assertThat(nominations.fetch(scope, nomination.id()).state())
-                .isEqualTo(NominationState.NOMINATED);
-        assertThat(sessions.convene(scope, cast.command(council, review, nomination)))
-                .isInstanceOf(ConveneSession.Answer.Convened.class);
+    private List<AgendaItem> items(CouncilSession session) {
+        return Objects.requireNonNull(
+                sessions.agenda(scope, List.of(session.id())).get(session.id()));
     }
 
     @Test
-    void aSessionClosesWhenAllThatStandIsDecided() {
+    void whatHasAnnulledBallotsOnlyIsTakenOffAndPutOnAgain() {
         var kept = fighter();
-        var withdrawn = fighter();
-        var session = cast.convened(scope, council(), review, kept, withdrawn);
-        var withdraw = new WithdrawNomination(withdrawn.id(), "Xin rút");
-        nominations.withdraw(scope, withdraw);
-        var close = new CloseSession(session.id());
-        assertThat(sessions.close(scope, close)).isEqualTo(new CloseSession.Answer.Undecided(1));
+        var annulled = fighter();
+        var council = council();
+        var session = cast.convened(scope, council, review, kept, annulled);
         cast.present(scope, session, 6);
-        cast.opened(scope, session, null, kept);
-        cast.voted(six, session, kept, 6);
-        cast.close(scope, session, kept);
+        cast.opened(scope, session, null, annulled);
+        ballots.annul(
+                scope, new AnnulBallots(session.id(), Set.of(annulled.id()), "Phát nhầm phiếu"));
 
-        assertThat(sessions.close(scope, close)).isInstanceOf(CloseSession.Answer.Closed.class);
+        sessions.setAgenda(scope, new SetAgenda(session.id(), List.of(kept.id())));
 
-        assertThat(nominations.fetch(scope, kept.id()).state()).isEqualTo(NominationState.ENDORSED);
-        assertThat(nominations.fetch(scope, withdrawn.id()).state())
-                .isEqualTo(NominationState.WITHDRAWN);
+        assertThat(items(session))
+                .extracting(AgendaItem::isTakenOff, item -> item.ballots().size())
+                .containsExactly(tuple(false, 0), tuple(true, 1));
+        assertThat(cast.open(scope, session, null, null, annulled))
+                .isEqualTo(new OpenBallots.Answer.NotOnAgenda());
+        var other = cast.convened(scope, council, review, annulled);
+        var both = new SetAgenda(session.id(), List.of(kept.id(), annulled.id()));
+        assertThat(sessions.setAgenda(scope, both))
+                .isEqualTo(new SetAgenda.Answer.Unfit(AgendaFault.ON_ANOTHER_AGENDA));
+        sessions.cancel(scope, new CancelSession(other.id(), "Mất điện"));
+        sessions.setAgenda(scope, both);
+        cast.opened(scope, session, null, annulled);
+        assertThat(items(session))
+                .extracting(AgendaItem::isTakenOff, item -> item.ballots().size())
+                .containsExactly(tuple(false, 0), tuple(false, 2));
+    }
+
+    private static ConveneSession on(ConveneSession like, LocalDate day) {
+        return new ConveneSession(
+                like.council(), like.review(), day, like.place(), like.nominations());
+    }
+
+    @Test
+    void aSessionIsConvenedForADayOfThisYearOrTheOneBeforeOrAfter() {
+        var year = today.getYear();
+        var council = councils.seated(scope, year - 2, six);
+        var command = cast.command(council, review, fighter());
+        var days =
+                new ConveneSession.Answer.DayOutOfRange(
+                        LocalDate.of(year - 1, 1, 1), LocalDate.of(year + 1, 12, 31));
+
+        for (var far : List.of(LocalDate.of(year - 2, 12, 31), LocalDate.of(year + 2, 1, 1))) {
+            assertThat(sessions.convene(scope, on(command, far))).isEqualTo(days);
+        }
+        var last = LocalDate.of(year + 1, 12, 31);
+        assertThat(sessions.convene(scope, on(command, last)))
+                .isEqualTo(new ConveneSession.Answer.NoComposition(last));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,14 +24,14 @@ import vn.thidua.tenants.plan.PlanCasting;
 import vn.thidua.tenants.unit.SomeUnits;
 import vn.thidua.tenants.unit.Unit;
 
-/** Who goes on where more pass than there are places, and who votes for the absent. */
+/** Who goes on where more pass than there are places. */
 @ExtendWith(House.class)
 class PlacesIT {
     private final CouncilCasting councils;
     private final SessionCasting cast;
     private final CouncilSessions sessions;
     private final Places places;
-    private final Proxies proxies;
+    private final Ballots ballots;
     private final Nominations nominations;
     private final Scope scope;
     private final Unit unit;
@@ -45,7 +44,7 @@ class PlacesIT {
             SessionCasting cast,
             CouncilSessions sessions,
             Places places,
-            Proxies proxies,
+            Ballots ballots,
             Nominations nominations,
             PlanCasting plans,
             SomeUnits units) {
@@ -53,7 +52,7 @@ class PlacesIT {
         this.cast = cast;
         this.sessions = sessions;
         this.places = places;
-        this.proxies = proxies;
+        this.ballots = ballots;
         this.nominations = nominations;
         scope = plans.agency("Procuracy");
         unit = units.unit(scope, "Văn phòng");
@@ -62,8 +61,8 @@ class PlacesIT {
         year = plans.today().getYear();
     }
 
-    private void regulate(@Nullable Boolean proxies, TieBreak tieBreak) {
-        var rule = new CouncilRule(null, null, proxies, null, tieBreak, SessionCasting.OWN);
+    private void regulate(TieBreak tieBreak) {
+        var rule = new CouncilRule(null, null, null, null, tieBreak, SessionCasting.OWN);
         cast.regulate(scope, rule);
     }
 
@@ -143,7 +142,7 @@ class PlacesIT {
 
     @Test
     void whoHasTheSameVotesAtTheLastPlaceIsVotedOnAgain() {
-        regulate(null, TieBreak.NONE);
+        regulate(TieBreak.NONE);
         var first = fighter();
         var one = fighter();
         var other = fighter();
@@ -172,7 +171,7 @@ class PlacesIT {
 
     @Test
     void whereTheRulesSaySoTheChairPartsThem() {
-        regulate(null, TieBreak.CHAIR);
+        regulate(TieBreak.CHAIR);
         var one = fighter();
         var other = fighter();
         var session = session(one, other);
@@ -195,45 +194,100 @@ class PlacesIT {
     }
 
     @Test
-    void anAbsentMemberVotesThroughAnotherWhereTheRulesAllowIt() {
-        regulate(true, TieBreak.NONE);
-        var nomination = fighter();
-        var session = session(nomination);
-        cast.present(scope, session, 9);
-        assertThat(proxies.record(scope, mandate(session, 10, 10)))
-                .isEqualTo(new RecordMandate.Answer.SeatsUnfit());
-        assertThat(proxies.record(scope, mandate(session, 10, 2)))
-                .isInstanceOf(RecordMandate.Answer.Recorded.class);
-        cast.opened(scope, session, null, nomination);
-        cast.voted(ten.subList(0, 9), session, nomination, 7);
+    void nobodyPartsThemBeforeAllAreVotedOn() {
+        regulate(TieBreak.CHAIR);
+        var one = fighter();
+        var other = fighter();
+        var third = fighter();
+        var session = session(one, other, third);
+        limit(session, 0, 1);
+        vote(session, one, 9);
+        vote(session, other, 9);
+        var choice = new BreakTie(session.id(), Set.of(other.id()));
+        var chair = ten.getFirst().scope();
 
-        assertThat(forTen(session, nomination, ten.get(2)))
-                .isEqualTo(new CastVote.Answer.NoMandate());
-        assertThat(forTen(session, nomination, ten.get(1)))
-                .isInstanceOf(CastVote.Answer.Cast.class);
-        assertThat(forTen(session, nomination, ten.get(1)))
-                .isEqualTo(new CastVote.Answer.VotedAlready());
+        assertThat(places.breakTie(chair, choice)).isEqualTo(new BreakTie.Answer.Undecided(1));
 
-        cast.close(scope, session, nomination);
-        assertThat(agenda(session).getFirst().outcome()).isEqualTo(CouncilOutcome.PASSED);
-        assertThat(proxies.list(scope, List.of(session.id())).get(session.id()))
-                .containsExactly(new Mandate(session.id(), 10, 2, "Giấy ủy quyền"));
-    }
-
-    private static RecordMandate mandate(CouncilSession session, int seat, int proxy) {
-        return new RecordMandate(session.id(), seat, proxy, "Giấy ủy quyền");
-    }
-
-    private CastVote.Answer forTen(CouncilSession session, Nomination on, Voter proxy) {
-        return cast.castFor(proxy, session, on, 10);
+        vote(session, third, 3);
+        assertThat(places.breakTie(chair, choice)).isInstanceOf(BreakTie.Answer.Broken.class);
     }
 
     @Test
-    void whereTheRulesAreSilentThereAreNoProxies() {
-        var session = session(fighter());
-        cast.present(scope, session, 9);
+    void norAreTheyVotedOnAgainBeforeAllAreVotedOn() {
+        var one = fighter();
+        var other = fighter();
+        var session = session(one, other, fighter());
+        limit(session, 0, 1);
+        vote(session, one, 9);
+        vote(session, other, 9);
 
-        assertThat(proxies.record(scope, mandate(session, 10, 2)))
-                .isEqualTo(new RecordMandate.Answer.NotAllowed());
+        assertThat(cast.open(scope, session, null, null, one, other))
+                .isEqualTo(new OpenBallots.Answer.Undecided(1));
+    }
+
+    @Test
+    void whoeverVotesAnewForgetsWhomTheChairHasPutFirst() {
+        regulate(TieBreak.CHAIR);
+        var one = fighter();
+        var other = fighter();
+        var session = session(one, other);
+        limit(session, 0, 1);
+        vote(session, one, 9);
+        vote(session, other, 9);
+        var chair = ten.getFirst().scope();
+        places.breakTie(chair, new BreakTie(session.id(), Set.of(other.id())));
+
+        ballots.annul(scope, new AnnulBallots(session.id(), Set.of(one.id()), "Phát nhầm phiếu"));
+
+        vote(session, one, 9);
+        assertThat(close(session)).isEqualTo(new CloseSession.Answer.Tied(2, 1, true));
+        places.breakTie(chair, new BreakTie(session.id(), Set.of(one.id())));
+        var third = fighter();
+        sessions.setAgenda(scope, new SetAgenda(session.id(), List.of(third.id())));
+        vote(session, third, 9);
+        assertThat(close(session)).isEqualTo(new CloseSession.Answer.Tied(3, 1, true));
+    }
+
+    @Test
+    void whereTheChairIsAmongThemTheyAreVotedOnAgain() {
+        regulate(TieBreak.CHAIR);
+        var own = cast.fighter(scope, review, ten.getFirst().person());
+        var other = fighter();
+        var session = session(own, other);
+        limit(session, 0, 1);
+        cast.opened(scope, session, null, own);
+        cast.voted(ten.subList(1, 10), session, own, 9);
+        cast.close(scope, session, own);
+        vote(session, other, 9);
+        assertThat(close(session)).isEqualTo(new CloseSession.Answer.Tied(2, 1, false));
+        var choice = new BreakTie(session.id(), Set.of(other.id()));
+        assertThat(places.breakTie(ten.getFirst().scope(), choice))
+                .isEqualTo(new BreakTie.Answer.OwnNomination());
+
+        cast.opened(scope, session, null, own, other);
+        cast.voted(ten.subList(1, 10), session, own, 9);
+        cast.voted(ten, session, other, 8);
+        cast.close(scope, session, own, other);
+
+        assertThat(close(session)).isInstanceOf(CloseSession.Answer.Closed.class);
+        assertThat(state(own)).isEqualTo(NominationState.ENDORSED);
+        assertThat(state(other)).isEqualTo(NominationState.DECLINED);
+    }
+
+    @Test
+    void whereTheChairIsFromOutsideTheyAreVotedOnAgain() {
+        regulate(TieBreak.CHAIR);
+        var one = fighter();
+        var other = fighter();
+        var council = councils.ledFromOutside(scope, year, ten);
+        var session = cast.convened(scope, council, review, one, other);
+        cast.present(scope, session, 10);
+        limit(session, 0, 1);
+        vote(session, one, 9);
+        vote(session, other, 9);
+
+        assertThat(close(session)).isEqualTo(new CloseSession.Answer.Tied(2, 1, false));
+        assertThat(cast.open(scope, session, null, null, one, other))
+                .isInstanceOf(OpenBallots.Answer.Opened.class);
     }
 }
