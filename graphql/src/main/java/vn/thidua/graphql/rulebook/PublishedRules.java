@@ -41,6 +41,7 @@ final class PublishedRules {
         AWARD_UNKNOWN,
         LEVEL_NOT_OWN,
         MONEY_NOT_OWN,
-        LOOSER_THAN_ABOVE
+        LOOSER_THAN_ABOVE,
+        DAY_NAMED_TWICE
     }
 }

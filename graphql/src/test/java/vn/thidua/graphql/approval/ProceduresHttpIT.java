@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,8 @@ import vn.thidua.tenants.unit.Unit;
 /** An administrator sets procedures and holidays. */
 @ExtendWith(House.class)
 class ProceduresHttpIT {
+    private static final String LABOUR_CODE = "Bộ luật Lao động 45/2019/QH14";
+    private static final String YEAR = "Lịch nghỉ lễ, tết năm 2026";
     private static final String PROCEDURES =
             """
             { agency { planKinds { procedure { revision
@@ -113,7 +116,10 @@ class ProceduresHttpIT {
         var shown =
                 administrator
                         .person()
-                        .ask("{ agency { specialDays(year: 2026) { heldOn name isWorked } } }");
+                        .ask(
+                                "{ agency { specialDays(year: 2026) { heldOn name isWorked }"
+                                        + " calendar(year: 2026) { heldOn isWorked isMadeUp counts"
+                                        + " source { trust } from { ruleSet { name } } } } }");
 
         assertThat(set.at("data.calendarSet.errors")).as(set.raw()).isEqualTo(List.of());
         assertThat(twice.at("data.calendarSet.errors.0.code")).isEqualTo("NAMED_TWICE");
@@ -129,6 +135,28 @@ class ProceduresHttpIT {
                                         "Quốc khánh",
                                         "isWorked",
                                         false)));
+        var days = shown.list("data.agency.calendar");
+        assertThat(days.contains(day("2026-09-02", false, "READ", LABOUR_CODE))).isTrue();
+        assertThat(days.contains(day("2026-09-02", true, null, null)))
+                .as("the agency's word is nearer than the State's")
+                .isTrue();
+        assertThat(days.contains(day("2026-11-24", true, "READ", "Nghị quyết 28/2026/QH16")))
+                .isTrue();
+        assertThat(days.contains(day("2026-09-01", false, "SECOND_HAND", YEAR)))
+                .as("what was not read is told and does not count")
+                .isTrue();
+    }
+
+    private static Map<String, Object> day(
+            String heldOn, boolean counts, @Nullable String trust, @Nullable String instrument) {
+        var day = new HashMap<String, Object>();
+        day.put("heldOn", heldOn);
+        day.put("isWorked", false);
+        day.put("isMadeUp", false);
+        day.put("counts", counts);
+        day.put("source", trust == null ? null : Map.of("trust", trust));
+        day.put("from", instrument == null ? null : Map.of("ruleSet", Map.of("name", instrument)));
+        return day;
     }
 
     private Answer calendar(int year, List<Map<String, ?>> days) {

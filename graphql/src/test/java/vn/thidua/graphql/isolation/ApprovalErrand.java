@@ -63,6 +63,7 @@ final class ApprovalErrand implements Errand {
             calendar.set(own, new SetSpecialDays(2026, days));
         }
         calendar.list(own, 2026);
+        calendar.year(own, 2026);
         var principal = casting.colleague(own, Api.PASSWORD, Role.APPROVER);
         var deputy = casting.colleague(own, Api.PASSWORD, Role.UNIT_HEAD);
         var unit = units.unit(world);

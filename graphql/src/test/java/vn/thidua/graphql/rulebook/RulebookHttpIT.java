@@ -125,6 +125,39 @@ class RulebookHttpIT {
     }
 
     @Test
+    void daysAndSeniorityAreDataOfAnInstrument() {
+        var day = Map.of("heldOn", "2029-02-13", "name", "Tết Âm lịch", "source", OWN);
+        var years =
+                Map.of(
+                        "text",
+                        "Công tác trong ngành đủ 20 năm",
+                        "anyOf",
+                        List.of(Map.of("seniority", Map.of("years", 20))),
+                        "source",
+                        OWN);
+        var medal = Map.of("award", "COMMEMORATIVE_MEDAL", "standards", List.of(years));
+        var rules = Map.<String, Object>of("days", List.of(day), "additions", List.of(medal));
+
+        var published =
+                province.mutate(
+                        "ruleSetPublish",
+                        instrument(rules),
+                        "ruleSet { versions(first: 1) { nodes { rules { days { heldOn worked }"
+                                + " additions { standards { anyOf {"
+                                + " ... on SeniorityAwardCondition { years } } } } } } } }");
+        var twice = publish(province, Map.of("days", List.of(day, day)));
+
+        var version = "data.ruleSetPublish.ruleSet.versions.nodes.0.rules.";
+        assertThat(published.at(version + "days.0"))
+                .as(published.raw())
+                .isEqualTo(Map.of("heldOn", "2029-02-13", "worked", false));
+        assertThat(published.at(version + "additions.0.standards.0.anyOf.0.years")).isEqualTo(20);
+        var error = "data.ruleSetPublish.errors.0.";
+        assertThat(twice.at(error + "code")).isEqualTo("DAY_NAMED_TWICE");
+        assertThat(twice.at(error + "path")).isEqualTo(List.of("input", "rules", "days", "1"));
+    }
+
+    @Test
     void ofTwoNextVersionsAtOnceOneStands() {
         var set = publish(province, council(2, 3)).text("data.ruleSetPublish.ruleSet.id");
         var next =

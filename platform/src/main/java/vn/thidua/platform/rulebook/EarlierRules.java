@@ -14,11 +14,11 @@ import vn.thidua.platform.directory.AgencyId;
 @Singleton
 public class EarlierRules {
     private final RuleSetVersionRepository versions;
-    private final RulesCodec codec;
+    private final RuleTexts texts;
 
-    EarlierRules(RuleSetVersionRepository versions, RulesCodec codec) {
+    EarlierRules(RuleSetVersionRepository versions, RuleTexts texts) {
         this.versions = versions;
-        this.codec = codec;
+        this.texts = texts;
     }
 
     /** What these versions say together, the highest first. */
@@ -34,7 +34,7 @@ public class EarlierRules {
             var numbers = pinned.stream().map(PinnedVersion::version).collect(Collectors.toSet());
             for (var line : versions.whole(sets, numbers)) {
                 var key = new PinnedVersion(line.ruleSetId(), line.version());
-                found.put(key, new Layer(line.read(), codec.read(line.body())));
+                found.put(key, new Layer(line.read(), texts.read(key, line.body())));
             }
         }
         var layers = new ArrayList<Layer>();

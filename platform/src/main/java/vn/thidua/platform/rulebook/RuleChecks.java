@@ -1,5 +1,6 @@
 package vn.thidua.platform.rulebook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ final class RuleChecks {
         faults.addAll(money(rules));
         faults.addAll(council(rules.council(), above.sitting()));
         faults.addAll(limits(rules, above));
+        faults.addAll(days(rules));
         return faults;
     }
 
@@ -153,6 +155,18 @@ final class RuleChecks {
     private static RuleFault looser(int place, int stated, int above) {
         var path = path("timeLimits", place, "workingDays");
         return RuleFault.of(Kind.LOOSER_THAN_ABOVE, path, stated, above);
+    }
+
+    private static List<RuleFault> days(Rules rules) {
+        var faults = new ArrayList<RuleFault>();
+        var seen = new HashSet<LocalDate>();
+        for (var place = 0; place < rules.days().size(); place++) {
+            var day = rules.days().get(place).heldOn();
+            if (!seen.add(day)) {
+                faults.add(RuleFault.of(Kind.DAY_NAMED_TWICE, path("days", place), day));
+            }
+        }
+        return faults;
     }
 
     private static List<String> path(Object... steps) {

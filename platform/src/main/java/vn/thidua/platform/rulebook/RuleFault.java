@@ -31,7 +31,9 @@ public record RuleFault(Kind kind, List<String> path, List<String> values) {
         /** Base salaries and bonuses are the State's. */
         MONEY_NOT_OWN,
         /** It asks for less than what stands above. */
-        LOOSER_THAN_ABOVE
+        LOOSER_THAN_ABOVE,
+        /** A day is named twice. */
+        DAY_NAMED_TWICE
     }
 
     static RuleFault of(Kind kind, List<String> path, Object... values) {

@@ -87,7 +87,20 @@ interface RuleSetRepository extends GenericRepository<RuleSetRow, RuleSetId> {
             """)
     List<LayerLine> layers(@Expandable Collection<AgencyId> owners, LocalDate day);
 
-    /** A set and its version that holds on the day asked for. */
+    /** All versions that hold on any day from one to another, the older ones of a set first. */
+    @Query(
+            """
+            SELECT v.rule_set_id, s.owner_id, s.name, s.current_version, v.version, v.holds_from,
+                v.holds_to, v.note, v.published_at, v.body
+            FROM rule_set s JOIN rule_set_version v ON v.rule_set_id = s.id
+            WHERE (s.owner_id IS NULL OR s.owner_id IN (:owners))
+              AND v.holds_from <= :last AND (v.holds_to IS NULL OR v.holds_to >= :first)
+            ORDER BY v.holds_from, v.rule_set_id, v.version
+            """)
+    List<LayerLine> between(
+            @Expandable Collection<AgencyId> owners, LocalDate first, LocalDate last);
+
+    /** A set and a version of it that holds. */
     @Introspected
     record LayerLine(
             RuleSetId ruleSetId,

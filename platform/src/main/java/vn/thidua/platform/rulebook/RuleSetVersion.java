@@ -20,4 +20,8 @@ public record RuleSetVersion(
         Instant publishedAt) {
     /** No note is longer. */
     public static final int NOTE_MAX = 2000;
+
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(holdsFrom) && (holdsTo == null || !day.isAfter(holdsTo));
+    }
 }

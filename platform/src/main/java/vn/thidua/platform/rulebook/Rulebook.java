@@ -2,15 +2,11 @@ package vn.thidua.platform.rulebook;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.infra.page.Cursor;
@@ -20,7 +16,6 @@ import vn.thidua.platform.access.Caller;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.directory.Directory;
-import vn.thidua.platform.directory.RelationKind;
 import vn.thidua.platform.rulebook.rule.Rules;
 
 /**
@@ -34,24 +29,24 @@ public class Rulebook {
     private static final String BY_NAME = "rule-set-name";
     private static final String VERSION = "rule-set-version";
     private static final RuleSetId FIRST = new RuleSetId(new UUID(0, 0));
-    private static final int LEVELS_MAX = 10;
-    private static final List<RelationKind> LINES =
-            List.of(RelationKind.ADMINISTRATIVE, RelationKind.SECTORAL);
 
     private final RuleSetRepository sets;
     private final RuleSetVersionRepository versions;
     private final Directory directory;
-    private final RulesCodec codec;
+    private final RuleChain chain;
+    private final RuleTexts texts;
 
     Rulebook(
             RuleSetRepository sets,
             RuleSetVersionRepository versions,
             Directory directory,
-            RulesCodec codec) {
+            RuleChain chain,
+            RuleTexts texts) {
         this.sets = sets;
         this.versions = versions;
         this.directory = directory;
-        this.codec = codec;
+        this.chain = chain;
+        this.texts = texts;
     }
 
     /**
@@ -99,17 +94,18 @@ public class Rulebook {
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        var texts = new HashMap<Key, Rules>();
+        var said = new HashMap<PinnedVersion, Rules>();
         var ids = new HashSet<RuleSetId>();
         var numbers = new HashSet<Integer>();
         wanted.forEach(version -> ids.add(version.ruleSet()));
         wanted.forEach(version -> numbers.add(version.version()));
         for (var line : versions.texts(ids, numbers)) {
-            texts.put(new Key(line.ruleSetId(), line.version()), codec.read(line.body()));
+            var version = new PinnedVersion(line.ruleSetId(), line.version());
+            said.put(version, texts.read(version, line.body()));
         }
         var found = new HashMap<RuleSetVersion, Rules>();
         for (var version : wanted) {
-            var rules = texts.get(new Key(version.ruleSet(), version.version()));
+            var rules = said.get(new PinnedVersion(version.ruleSet(), version.version()));
             if (rules != null) {
                 found.put(version, rules);
             }
@@ -124,13 +120,13 @@ public class Rulebook {
      */
     public RulesInForce inForce(Caller caller, AgencyId decider, LocalDate day) {
         directory.fetch(caller, decider);
-        var owners = chain(caller, decider, day);
+        var owners = chain.of(caller, decider, day);
         return new Layers(layers(owners, day)).on(decider, day);
     }
 
     /** The same without what the agency and those under it say themselves. */
     RulesInForce above(Caller caller, @Nullable AgencyId owner, LocalDate day) {
-        var owners = owner == null ? List.<AgencyId>of() : chain(caller, owner, day);
+        var owners = owner == null ? List.<AgencyId>of() : chain.of(caller, owner, day);
         var superiors = owners.subList(0, Math.max(0, owners.size() - 1));
         return new Layers(layers(superiors, day)).on(decider(owner), day);
     }
@@ -139,46 +135,8 @@ public class Rulebook {
         return owner == null ? new AgencyId(FIRST.value()) : owner;
     }
 
-    /** The State's versions in the order of their days, then those of the owners in theirs. */
     private List<Layer> layers(List<AgencyId> owners, LocalDate day) {
         var asked = owners.isEmpty() ? List.of(decider(null)) : owners;
-        var lines = sets.layers(asked, day);
-        var ordered = new ArrayList<Layer>();
-        lines.stream().filter(l -> l.ownerId() == null).map(this::layer).forEach(ordered::add);
-        for (var owner : owners) {
-            lines.stream()
-                    .filter(line -> owner.equals(line.ownerId()))
-                    .map(this::layer)
-                    .forEach(ordered::add);
-        }
-        return ordered;
+        return texts.layers(sets.layers(asked, day), owners);
     }
-
-    private Layer layer(RuleSetRepository.LayerLine line) {
-        return new Layer(line.read(), codec.read(line.body()));
-    }
-
-    /**
-     * The agency and those above it, the highest first: in the line of administration, and where
-     * there is none, as among procuracies, in that of the sector.
-     */
-    private List<AgencyId> chain(Caller caller, AgencyId agency, LocalDate day) {
-        Deque<AgencyId> chain = new ArrayDeque<>(List.of(agency));
-        var next = superior(caller, agency, day);
-        while (next.isPresent() && !chain.contains(next.get()) && chain.size() < LEVELS_MAX) {
-            chain.addFirst(next.get());
-            next = superior(caller, next.get(), day);
-        }
-        return List.copyOf(chain);
-    }
-
-    private Optional<AgencyId> superior(Caller caller, AgencyId agency, LocalDate day) {
-        var superiors = directory.superiors(caller, List.of(agency), day);
-        return LINES.stream()
-                .flatMap(kind -> superiors.stream().filter(s -> s.kind() == kind))
-                .map(relation -> relation.superior())
-                .findFirst();
-    }
-
-    private record Key(RuleSetId ruleSet, int version) {}
 }

@@ -33,7 +33,15 @@ class ShippedRules {
                     new Instrument(4, "decree-98-2023", 1),
                     new Instrument(5, "decree-152-2025", 1),
                     new Instrument(6, "decision-311-2025", 1),
-                    new Instrument(7, "base-salary", 1));
+                    new Instrument(7, "base-salary", 1),
+                    new Instrument(8, "labour-code-2019", 1),
+                    new Instrument(9, "resolution-28-2026", 1),
+                    new Instrument(10, "holidays-2022", 1),
+                    new Instrument(11, "holidays-2023", 1),
+                    new Instrument(12, "holidays-2024", 1),
+                    new Instrument(13, "holidays-2025", 1),
+                    new Instrument(14, "holidays-2026", 1),
+                    new Instrument(15, "holidays-2027", 1));
 
     private final RuleSetRepository sets;
     private final RuleSetVersionRepository versions;

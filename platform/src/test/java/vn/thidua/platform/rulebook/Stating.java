@@ -15,6 +15,7 @@ import vn.thidua.platform.rulebook.rule.BallotMode;
 import vn.thidua.platform.rulebook.rule.CouncilRule;
 import vn.thidua.platform.rulebook.rule.DecidingOffice;
 import vn.thidua.platform.rulebook.rule.DossierPaper;
+import vn.thidua.platform.rulebook.rule.NamedDay;
 import vn.thidua.platform.rulebook.rule.Proportion;
 import vn.thidua.platform.rulebook.rule.RuleSource;
 import vn.thidua.platform.rulebook.rule.Rules;
@@ -65,7 +66,33 @@ public final class Stating {
             @Nullable CouncilRule council,
             List<TimeLimit> limits) {
         return new Rules(
-                awards, additions, council, limits, List.of(), List.of(), null, List.of(), null);
+                awards, additions, council, limits, List.of(), List.of(), null, List.of(), null,
+                List.of(), List.of());
+    }
+
+    /** Rules that name days. */
+    public static Rules days(NamedDay... days) {
+        return new Rules(
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(days));
+    }
+
+    /** A day that is free, or worked in exchange. */
+    public static NamedDay day(String heldOn, boolean worked, Trust trust) {
+        return new NamedDay(
+                LocalDate.parse(heldOn),
+                worked ? "Làm bù" : "Nghỉ",
+                worked,
+                new RuleSource("Thông báo", trust));
     }
 
     static AwardAddition vote(String award, int percent, BallotMode ballot) {

@@ -3,13 +3,19 @@ package vn.thidua.tenants.calendar;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
+import vn.thidua.platform.rulebook.Holidays;
+import vn.thidua.platform.rulebook.PublicDay;
 import vn.thidua.tenants.calendar.SetSpecialDays.Answer;
 import vn.thidua.tenants.unit.StructureLock;
 
@@ -23,20 +29,29 @@ public class Calendar {
     private static final int REACH_MIN_DAYS = 200;
 
     private final SpecialDayRepository days;
+    private final Holidays holidays;
     private final StructureLock lock;
     private final Audit audit;
 
-    Calendar(SpecialDayRepository days, StructureLock lock, Audit audit) {
+    Calendar(SpecialDayRepository days, Holidays holidays, StructureLock lock, Audit audit) {
         this.days = days;
+        this.holidays = holidays;
         this.lock = lock;
         this.audit = audit;
     }
 
-    /** The special days of a year, in their order. */
+    /** All that is said of days of a year: by the State, superiors, and the agency itself. */
+    @Transactional
+    public List<CalendarDay> year(Scope scope, int year) {
+        scope.require(Permission.READ);
+        return isYear(year) ? between(scope, first(year), last(year)) : List.of();
+    }
+
+    /** The special days of a year that the agency has named itself, in their order. */
     @Transactional
     public List<SpecialDay> list(Scope scope, int year) {
         scope.require(Permission.READ);
-        if (year < SetSpecialDays.YEAR_MIN || year > SetSpecialDays.YEAR_MAX) {
+        if (!isYear(year)) {
             return List.of();
         }
         return days.list(scope.tenant(), first(year), last(year));
@@ -81,13 +96,28 @@ public class Calendar {
             throw new IllegalArgumentException("no time limit: " + workingDays);
         }
         var reach = begins.plusDays((long) REACH_DAYS * workingDays + REACH_MIN_DAYS);
-        var special = days.list(scope.tenant(), begins, reach);
-        return new WorkingDays(special).after(begins, workingDays);
+        return new WorkingDays(between(scope, begins, reach)).after(begins, workingDays);
+    }
+
+    /** The agency's own word is the nearest of all. */
+    private List<CalendarDay> between(Scope scope, LocalDate first, LocalDate last) {
+        var own = days.list(scope.tenant(), first, last);
+        var named = own.stream().map(SpecialDay::heldOn).collect(Collectors.toSet());
+        var above =
+                holidays.list(scope, scope.agency(), first, last).stream()
+                        .map(day -> CalendarDay.of(day, isDecided(day, named)));
+        return Stream.concat(above, own.stream().map(CalendarDay::of))
+                .sorted(Comparator.comparing(CalendarDay::heldOn))
+                .toList();
+    }
+
+    private static boolean isDecided(PublicDay day, Set<LocalDate> named) {
+        return day.counts() && !named.contains(day.heldOn());
     }
 
     private static Optional<Answer> refusal(SetSpecialDays command) {
         var year = command.year();
-        if (year < SetSpecialDays.YEAR_MIN || year > SetSpecialDays.YEAR_MAX) {
+        if (!isYear(year)) {
             return Optional.of(
                     new Answer.YearOutOfRange(SetSpecialDays.YEAR_MIN, SetSpecialDays.YEAR_MAX));
         }
@@ -105,6 +135,10 @@ public class Calendar {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isYear(int year) {
+        return year >= SetSpecialDays.YEAR_MIN && year <= SetSpecialDays.YEAR_MAX;
     }
 
     private static LocalDate first(int year) {

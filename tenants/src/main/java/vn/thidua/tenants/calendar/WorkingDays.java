@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Counts working days: Mondays to Fridays, and what the agency says of single days. */
+/** Counts working days: Mondays to Fridays, and what is said of single days that counts. */
 final class WorkingDays {
-    private final Map<LocalDate, SpecialDay> special;
+    private final Map<LocalDate, CalendarDay> special;
 
-    WorkingDays(Collection<SpecialDay> special) {
+    WorkingDays(Collection<CalendarDay> special) {
         this.special =
-                special.stream().collect(Collectors.toMap(SpecialDay::heldOn, Function.identity()));
+                special.stream()
+                        .filter(CalendarDay::counts)
+                        .collect(Collectors.toMap(CalendarDay::heldOn, Function.identity()));
     }
 
     /** Whether the agency works on this day. */

@@ -1,6 +1,6 @@
 /**
- * The days on which an agency works: Mondays to Fridays, but for the days that it has named as
- * holidays and for those that it works in exchange.
+ * The days on which an agency works: Mondays to Fridays, but for the holidays and the days worked
+ * in exchange that the State names, then its superiors, then the agency itself.
  */
 @NullMarked
 package vn.thidua.tenants.calendar;

@@ -29,6 +29,9 @@ class WorkingDaysTest {
                     2026-09-05, 5, 2026-09-11
                     """)
     void countsFromTheDayAfterOverWhatIsWorked(LocalDate begins, int count, LocalDate due) {
-        assertThat(new WorkingDays(SPECIAL).after(begins, count)).isEqualTo(due);
+        assertThat(
+                        new WorkingDays(SPECIAL.stream().map(CalendarDay::of).toList())
+                                .after(begins, count))
+                .isEqualTo(due);
     }
 }

@@ -97,7 +97,9 @@ public class SessionCasting {
                         List.of(),
                         null,
                         List.of(),
-                        null);
+                        null,
+                        List.of(),
+                        List.of());
         var answer = rules.publish(scope, Stating.instrument("Quy chế Hội đồng", said));
         if (!(answer instanceof PublishRules.Answer.Published)) {
             throw new IllegalStateException("not published: " + answer);

@@ -15,7 +15,8 @@ import io.micronaut.serde.annotation.Serdeable;
     @JsonSubTypes.Type(value = AwardCondition.MembersComplete.class, name = "MEMBERS_COMPLETE"),
     @JsonSubTypes.Type(value = AwardCondition.NobodyDisciplined.class, name = "NOBODY_DISCIPLINED"),
     @JsonSubTypes.Type(value = AwardCondition.MovementLasts.class, name = "MOVEMENT_LASTS"),
-    @JsonSubTypes.Type(value = AwardCondition.LeadsGroup.class, name = "LEADS_GROUP")
+    @JsonSubTypes.Type(value = AwardCondition.LeadsGroup.class, name = "LEADS_GROUP"),
+    @JsonSubTypes.Type(value = AwardCondition.Seniority.class, name = "SENIORITY")
 })
 public sealed interface AwardCondition {
     /** The subject has held an award in so many years, one after the other up to this one. */
@@ -66,4 +67,12 @@ public sealed interface AwardCondition {
     /** The collective is the first of its emulation group in the year. */
     @Serdeable
     record LeadsGroup(boolean nationwide) implements AwardCondition {}
+
+    /** The person has served so many years in what the standard says; people judge it. */
+    @Serdeable
+    record Seniority(int years) implements AwardCondition {
+        public Seniority {
+            Checks.atLeast("years", years, 1);
+        }
+    }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param council absent where nothing is said
  * @param quotaPolicy absent where nothing is said
  * @param bonusRule absent where nothing is said
+ * @param holidays those of each year
+ * @param days single days that are not what their weekday says
  */
 @Serdeable
 public record Rules(
@@ -22,7 +24,9 @@ public record Rules(
         List<AwardCap> caps,
         @Nullable QuotaPolicy quotaPolicy,
         List<BaseSalary> baseSalaries,
-        @Nullable BonusRule bonusRule) {
+        @Nullable BonusRule bonusRule,
+        List<YearlyHoliday> holidays,
+        List<NamedDay> days) {
     /** The format that is written now. */
     public static final int FORMAT = 1;
 
@@ -33,5 +37,7 @@ public record Rules(
         deadlines = List.copyOf(deadlines);
         caps = List.copyOf(caps);
         baseSalaries = List.copyOf(baseSalaries);
+        holidays = List.copyOf(holidays);
+        days = List.copyOf(days);
     }
 }
