@@ -1,24 +1,20 @@
 package vn.thidua.graphql.registration;
 
 import jakarta.inject.Singleton;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import vn.thidua.graphql.field.Arguments;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.ObjectField;
 import vn.thidua.graphql.page.Connection;
 import vn.thidua.tenants.registration.OverviewSubject;
 import vn.thidua.tenants.registration.RegistrationOverview;
-import vn.thidua.tenants.registration.RegistrationOverviews;
 import vn.thidua.tenants.registration.SubjectFilter;
+import vn.thidua.tenants.registration.SubjectsRequest;
 
 /** {@code RegistrationOverview.subjects}. */
 @Singleton
 final class OverviewSubjectsField implements ObjectField<RegistrationOverview> {
-    private final RegistrationOverviews overviews;
-
-    OverviewSubjectsField(RegistrationOverviews overviews) {
-        this.overviews = overviews;
-    }
-
     @Override
     public String type() {
         return "RegistrationOverview";
@@ -30,11 +26,12 @@ final class OverviewSubjectsField implements ObjectField<RegistrationOverview> {
     }
 
     @Override
-    public Connection<OverviewSubject> fetch(
+    public CompletableFuture<Connection<OverviewSubject>> fetch(
             RegistrationOverview overview, Arguments arguments, CallerContext caller) {
         var filter =
                 arguments.find(SubjectFilter.class, "filter").orElse(SubjectFilter.everybody());
         var page = arguments.page();
-        return Connection.of(page, overviews.subjects(caller.scope(), overview, filter, page));
+        return caller.load(OverviewSubjectsLoader.class, SubjectsRequest.of(overview, filter, page))
+                .thenApply(found -> Connection.of(page, Objects.requireNonNull(found)));
     }
 }

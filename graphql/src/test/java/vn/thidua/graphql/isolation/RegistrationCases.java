@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.tenants.registration.DraftRegistration;
 import vn.thidua.tenants.registration.Registration;
@@ -21,14 +22,20 @@ final class RegistrationCases implements Cases {
                     Map.of("field", "titles", "values", List.of("TTLĐXS")),
                     Map.of("field", "members", "values", List.of("7")));
 
+    private static final List<Map<String, Object>> TITLES =
+            List.of(Map.of("field", "titles", "values", List.of("Lao động tiên tiến")));
+
     private final RegistrationStage stage;
     private final Registrations registrations;
     private final UnitCases units;
+    private final Selves selves;
 
-    RegistrationCases(RegistrationStage stage, Registrations registrations, UnitCases units) {
+    RegistrationCases(
+            RegistrationStage stage, Registrations registrations, UnitCases units, Selves selves) {
         this.stage = stage;
         this.registrations = registrations;
         this.units = units;
+        this.selves = selves;
     }
 
     @Override
@@ -38,6 +45,36 @@ final class RegistrationCases implements Cases {
 
     @Override
     public List<Case> cases() {
+        return Stream.concat(ofOthers().stream(), ofOneself().stream()).toList();
+    }
+
+    /** What everybody may do for themself, and each tries for themself. */
+    private List<Case> ofOneself() {
+        return List.of(
+                Case.of("Mutation.registrationDraft")
+                        .called("của chính mình")
+                        .with(this::toDraftOneself)
+                        .leaving("input.plan", "input.person", "input.unit"),
+                Case.of("Mutation.registrationAmend")
+                        .called("của chính mình")
+                        .with(w -> revision(w, own(w, "amend")))
+                        .with("input.answers", TITLES)
+                        .leaving(REGISTRATION),
+                Case.of("Mutation.registrationSubmit")
+                        .called("của chính mình")
+                        .with(w -> revision(w, answered(w)))
+                        .leaving(REGISTRATION),
+                Case.of("Mutation.registrationWithdraw")
+                        .called("của chính mình")
+                        .with(REGISTRATION, w -> id(w, own(w, "withdraw")))
+                        .leaving(REGISTRATION),
+                Case.of("Mutation.registrationRestore")
+                        .called("của chính mình")
+                        .with(REGISTRATION, this::ownWithdrawn)
+                        .leaving(REGISTRATION));
+    }
+
+    private List<Case> ofOthers() {
         return List.of(
                 Case.of("Mutation.registrationDraft").with(this::ofAUnit).leaving("input.person"),
                 Case.of("Mutation.registrationDraft")
@@ -86,6 +123,30 @@ final class RegistrationCases implements Cases {
         registrations.withdraw(
                 world.own(), new WithdrawRegistration(drafted.id(), "Chuyển công tác"));
         return id(world, drafted);
+    }
+
+    /** A registration of whoever is next to try, under a plan of its own. */
+    private Registration own(World world, String what, String... titles) {
+        var command =
+                RegistrationStage.of(selves.next(world, what), stage.plan(world.own()), titles);
+        return stage.drafted(world.own(), command);
+    }
+
+    private Registration answered(World world) {
+        return own(world, "submit", RegistrationStage.FIGHTER);
+    }
+
+    private Object ownWithdrawn(World world) {
+        var own = own(world, "restore");
+        registrations.withdraw(world.own(), new WithdrawRegistration(own.id(), "Đổi ý"));
+        return id(world, own);
+    }
+
+    private Map<String, Object> toDraftOneself(World world) {
+        return Map.of(
+                "input.plan", world.id("Plan", stage.plan(world.own())),
+                "input.person", world.id("Person", selves.next(world, "draft").id()),
+                "input.form", RegistrationStage.OF_PERSONS);
     }
 
     private static Object id(World world, Registration registration) {

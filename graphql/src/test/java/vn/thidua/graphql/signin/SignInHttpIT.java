@@ -51,8 +51,8 @@ class SignInHttpIT {
         assertThat(answer.list("data.viewer.permissions").toString())
                 .isEqualTo(
                         "[READ, DRAFT_PLAN, LINK_PLAN, PUBLISH_TEMPLATE, ADOPT_TEMPLATE,"
-                                + " REPORT_PROGRESS, REGISTER, ATTACH, KEEP_EVIDENCE, NOMINATE,"
-                                + " VOTE, TAKE_STEP, KEEP_GROUPS]");
+                                + " REPORT_PROGRESS, REGISTER, REGISTER_ONESELF, ATTACH,"
+                                + " KEEP_EVIDENCE, NOMINATE, VOTE, TAKE_STEP, KEEP_GROUPS]");
         assertThat(Statements.count(() -> planner.ask(VIEWER))).isEqualTo(3);
     }
 

@@ -31,9 +31,11 @@ public enum Permission {
     /** Confirm, reject or correct reported progress. */
     CONFIRM_PROGRESS(true),
     /**
-     * Register for emulation: oneself, one's unit and its people; planners and the office anybody.
+     * Register others for emulation: one's unit and its people; planners and the office anybody.
      */
     REGISTER(true),
+    /** Register oneself for emulation; everybody may whose account is a person's. */
+    REGISTER_ONESELF(true),
     /** Receive registrations or return them; take late ones, with a reason. */
     RECEIVE_REGISTRATION(true),
     /** Upload files, to attach them to what one keeps. */

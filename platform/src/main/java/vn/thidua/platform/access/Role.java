@@ -23,6 +23,7 @@ import static vn.thidua.platform.access.Permission.READ;
 import static vn.thidua.platform.access.Permission.RECEIVE_REGISTRATION;
 import static vn.thidua.platform.access.Permission.RECOGNISE_INITIATIVE;
 import static vn.thidua.platform.access.Permission.REGISTER;
+import static vn.thidua.platform.access.Permission.REGISTER_ONESELF;
 import static vn.thidua.platform.access.Permission.REPORT_PROGRESS;
 import static vn.thidua.platform.access.Permission.REVIEW_AWARDS;
 import static vn.thidua.platform.access.Permission.RUN_COUNCILS;
@@ -39,6 +40,7 @@ public enum Role {
     ADMINISTRATOR(
             READ,
             VOTE,
+            REGISTER_ONESELF,
             ADMINISTER,
             MANAGE_ACCOUNTS,
             MANAGE_STRUCTURE,
@@ -50,6 +52,7 @@ public enum Role {
     PLANNER(
             READ,
             VOTE,
+            REGISTER_ONESELF,
             DRAFT_PLAN,
             LINK_PLAN,
             ADOPT_TEMPLATE,
@@ -62,7 +65,7 @@ public enum Role {
             TAKE_STEP,
             KEEP_GROUPS),
     /** Người phê duyệt: approves, returns, accepts links of subordinates. */
-    APPROVER(READ, VOTE, APPROVE_PLAN, LINK_PLAN, ANSWER_LINK, TAKE_STEP),
+    APPROVER(READ, VOTE, REGISTER_ONESELF, APPROVE_PLAN, LINK_PLAN, ANSWER_LINK, TAKE_STEP),
     /**
      * Văn thư: issues and records plans and awards in the register, confirms reports, receives
      * registrations.
@@ -70,6 +73,7 @@ public enum Role {
     OFFICE_CLERK(
             READ,
             VOTE,
+            REGISTER_ONESELF,
             ISSUE_PLAN,
             CONFIRM_PROGRESS,
             REPORT_PROGRESS,
@@ -89,6 +93,7 @@ public enum Role {
     UNIT_HEAD(
             READ,
             VOTE,
+            REGISTER_ONESELF,
             DRAFT_UNIT_PLAN,
             REPORT_PROGRESS,
             REGISTER,
@@ -97,11 +102,11 @@ public enum Role {
             NOMINATE,
             TAKE_STEP),
     /** Cán bộ tổ chức: keeps what holds people and collectives back from nominations. */
-    PERSONNEL_OFFICER(READ, VOTE, HOLD_ELIGIBILITY, TAKE_STEP),
+    PERSONNEL_OFFICER(READ, VOTE, REGISTER_ONESELF, HOLD_ELIGIBILITY, TAKE_STEP),
     /** Thành viên hội đồng: reads everything, takes steps of procedures, votes. */
-    COUNCIL_MEMBER(READ, VOTE, TAKE_STEP),
-    /** Người xem: reads, and votes in councils in which they sit. */
-    VIEWER(READ, VOTE);
+    COUNCIL_MEMBER(READ, VOTE, REGISTER_ONESELF, TAKE_STEP),
+    /** Người xem: reads, registers themself, and votes in councils in which they sit. */
+    VIEWER(READ, VOTE, REGISTER_ONESELF);
 
     private final Set<Permission> permissions;
 

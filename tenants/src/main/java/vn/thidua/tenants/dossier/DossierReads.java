@@ -14,6 +14,7 @@ import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.content.DueKind;
+import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.rulebook.InForce;
 import vn.thidua.tenants.nomination.AwardReview;
@@ -137,16 +138,17 @@ public class DossierReads {
         var days = new HashMap<NominationId, LocalDate>();
         for (var one : asked) {
             Optional.ofNullable(held.get(one.review()))
-                    .flatMap(review -> lastDay(found, review))
+                    .flatMap(review -> lastDay(found, review, one.nominee().kind()))
                     .ifPresent(day -> days.put(one.id(), day));
         }
         return days;
     }
 
     private static Optional<LocalDate> lastDay(
-            Map<PlanId, EffectivePlan> plans, AwardReview review) {
+            Map<PlanId, EffectivePlan> plans, AwardReview review, SubjectKind subject) {
         return Optional.ofNullable(plans.get(review.plan()))
-                .flatMap(plan -> plan.deadlines(DueKind.DOSSIER).lastDay(review.wave()));
+                .map(plan -> plan.deadlines(DueKind.DOSSIER))
+                .flatMap(deadlines -> deadlines.lastDay(review.wave(), subject));
     }
 
     private static List<NominationId> ids(Collection<Nomination> nominations) {

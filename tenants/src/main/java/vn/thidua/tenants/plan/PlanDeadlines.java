@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.body.PlanItem;
@@ -11,6 +12,7 @@ import vn.thidua.platform.body.content.CampaignWave;
 import vn.thidua.platform.body.content.Deadline;
 import vn.thidua.platform.body.content.DueKind;
 import vn.thidua.platform.body.content.PlanPhase;
+import vn.thidua.platform.body.content.SubjectKind;
 
 /**
  * By when a plan wants something of one kind.
@@ -47,20 +49,27 @@ public record PlanDeadlines(List<PlanItem> phases, List<PlanItem> deadlines) {
     }
 
     /**
-     * The last day in time; absent where the plan is silent. Where it names several, the latest:
+     * The last day in time for such a subject; absent where the plan is silent. What it says of
+     * such subjects alone goes before what it says of all; where it names several days, the latest:
      * nobody is late by one sentence of a plan who is in time by another.
      *
      * @param wave the wave or phase, whose own deadline comes first; absent for the whole plan
      */
-    public Optional<LocalDate> lastDay(@Nullable String wave) {
-        var ofWave = lastDay(deadlines.stream().filter(item -> liesUnder(item, wave)));
-        return ofWave.isPresent()
-                ? ofWave
-                : lastDay(deadlines.stream().filter(item -> !liesUnderAny(item)));
+    public Optional<LocalDate> lastDay(@Nullable String wave, SubjectKind subject) {
+        var ofWave = lastDay(subject, item -> liesUnder(item, wave));
+        return ofWave.isPresent() ? ofWave : lastDay(subject, item -> !liesUnderAny(item));
     }
 
-    private static Optional<LocalDate> lastDay(Stream<PlanItem> items) {
-        return items.map(item -> (Deadline) item.content())
+    private Optional<LocalDate> lastDay(SubjectKind subject, Predicate<PlanItem> where) {
+        var said = deadlines.stream().filter(where).map(item -> (Deadline) item.content()).toList();
+        var own = lastDay(said.stream().filter(one -> one.subjectKind() == subject));
+        return own.isPresent()
+                ? own
+                : lastDay(said.stream().filter(one -> one.subjectKind() == null));
+    }
+
+    private static Optional<LocalDate> lastDay(Stream<Deadline> deadlines) {
+        return deadlines
                 .flatMap(deadline -> deadline.lastDay().stream())
                 .max(Comparator.naturalOrder());
     }

@@ -6,14 +6,16 @@ import vn.thidua.tenants.unit.UnitId;
 /**
  * How many of a unit stand in one way to registering.
  *
- * @param persons 1 where they are persons, 0 where they are collectives
+ * @param nth of which overview, from 1
+ * @param isPerson 1 where they are persons, 0 where they are collectives
  */
 @Introspected
-record CountLine(UnitId unitId, int persons, RegistrationStatus status, int total, int expected) {
+record CountLine(
+        int nth, UnitId unitId, int isPerson, RegistrationStatus status, int total, int expected) {
 
     UnitRegistrations counts() {
         var counts = RegistrationCounts.of(status, total, expected);
-        return persons > 0
+        return isPerson > 0
                 ? new UnitRegistrations(unitId, counts, RegistrationCounts.NONE)
                 : new UnitRegistrations(unitId, RegistrationCounts.NONE, counts);
     }

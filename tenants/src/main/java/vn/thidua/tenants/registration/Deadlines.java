@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.body.content.SubjectKind;
 
 /** Judges by the clock, in Vietnam's time, whether the last day for registering has passed. */
 @Singleton
@@ -22,14 +23,17 @@ class Deadlines {
     }
 
     /** The last day, if it has passed. */
-    Optional<LocalDate> passed(RegistrationCall call, @Nullable String wave) {
-        return call.lastDay(wave).filter(day -> today().isAfter(day));
+    Optional<LocalDate> passed(RegistrationCall call, @Nullable String wave, SubjectKind subject) {
+        return call.lastDay(wave, subject).filter(day -> today().isAfter(day));
     }
 
     /** Whether something may be taken today, and how it is marked then. */
     Timing judge(
-            Scope scope, RegistrationCall call, @Nullable String wave, @Nullable String reason) {
-        var passed = passed(call, wave);
+            Scope scope,
+            RegistrationCall call,
+            Registration registration,
+            @Nullable String reason) {
+        var passed = passed(call, registration.wave(), registration.subjectKind());
         if (passed.isEmpty()) {
             return Late.NOT;
         }

@@ -66,9 +66,9 @@ public record RegistrationCall(
         return deadlines.hasWave(key);
     }
 
-    /** The last day for registering in time, in a wave or in all; absent if none is named. */
-    public Optional<LocalDate> lastDay(@Nullable String wave) {
-        return deadlines.lastDay(wave);
+    /** The last day for such subjects to register in time, in a wave or in all, if one is named. */
+    public Optional<LocalDate> lastDay(@Nullable String wave, SubjectKind subject) {
+        return deadlines.lastDay(wave, subject);
     }
 
     /** The forms themselves. */

@@ -2,24 +2,24 @@ package vn.thidua.tenants.registration;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import vn.thidua.infra.page.Cursor;
 import vn.thidua.infra.page.Page;
 import vn.thidua.infra.page.PageRequest;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.platform.body.content.EmployeeCategory;
 import vn.thidua.platform.body.content.SubjectKind;
+import vn.thidua.platform.publication.PlanId;
 import vn.thidua.tenants.subject.SubjectId;
 import vn.thidua.tenants.unit.UnitId;
 
@@ -40,32 +40,6 @@ public class RegistrationOverviews {
         this.deadlines = deadlines;
     }
 
-    /** What holds for one overview: the day, and who is expected. */
-    private record Look(
-            String wave,
-            @Nullable UnitId top,
-            @Nullable LocalDate lastDay,
-            LocalDate asOf,
-            boolean overdue,
-            boolean collectives,
-            boolean individuals,
-            Set<EmployeeCategory> categories) {}
-
-    private Look look(RegistrationCall call, OverviewRequest request) {
-        var wave = request.wave();
-        var lastDay = call.lastDay(wave).orElse(null);
-        var overdue = deadlines.passed(call, wave).isPresent();
-        return new Look(
-                wave == null ? "" : wave,
-                request.unit() == null ? call.plan().unit() : request.unit(),
-                lastDay,
-                overdue && lastDay != null ? lastDay : deadlines.today(),
-                overdue,
-                call.expects(SubjectKind.COLLECTIVE),
-                call.expects(SubjectKind.INDIVIDUAL),
-                call.categories());
-    }
-
     /**
      * How many stand how, unit by unit.
      *
@@ -74,41 +48,65 @@ public class RegistrationOverviews {
     @Transactional
     public RegistrationOverview fetch(Scope scope, OverviewRequest request) {
         scope.require(Permission.READ);
-        return counted(scope, request, calls.fetch(scope, request.plan()));
+        var call = calls.fetch(scope, request.plan());
+        return counted(scope, Map.of(request.plan(), call), List.of(request)).getFirst();
     }
 
-    /** The same for each; nothing for plans that the agency has not, or has not issued. */
+    /**
+     * The same for each; nothing for plans that the agency has not, or has not issued. As many
+     * statements as for one.
+     */
     @Transactional
     public Map<OverviewRequest, RegistrationOverview> of(
             Scope scope, Collection<OverviewRequest> requests) {
         scope.require(Permission.READ);
         var plans = requests.stream().map(OverviewRequest::plan).collect(Collectors.toSet());
         var found = calls.of(scope, plans);
-        var overviews = new HashMap<OverviewRequest, RegistrationOverview>();
-        for (var request : requests) {
-            var call = found.get(request.plan());
-            if (call != null) {
-                overviews.put(request, counted(scope, request, call));
-            }
-        }
-        return overviews;
+        var known = requests.stream().filter(one -> found.containsKey(one.plan())).toList();
+        return counted(scope, found, known).stream()
+                .collect(Collectors.toMap(RegistrationOverview::request, Function.identity()));
     }
 
-    private RegistrationOverview counted(
-            Scope scope, OverviewRequest request, RegistrationCall call) {
-        var look = look(call, request);
+    private List<RegistrationOverview> counted(
+            Scope scope, Map<PlanId, RegistrationCall> calls, List<OverviewRequest> requests) {
+        if (requests.isEmpty()) {
+            return List.of();
+        }
+        var expectations =
+                requests.stream()
+                        .map(
+                                one ->
+                                        Expectation.of(
+                                                Objects.requireNonNull(calls.get(one.plan())),
+                                                one,
+                                                deadlines))
+                        .toList();
         var lines =
-                overviews.counts(
-                        scope.tenant(),
-                        request.plan(),
-                        look.wave(),
-                        look.top(),
-                        look.asOf(),
-                        look.overdue(),
-                        look.collectives(),
-                        look.individuals(),
-                        look.categories());
-        return RegistrationOverview.of(request, call, look.lastDay(), look.asOf(), units(lines));
+                counts(scope, new AskedOverviews(requests, expectations)).stream()
+                        .collect(Collectors.groupingBy(CountLine::nth));
+        return IntStream.range(0, requests.size())
+                .mapToObj(
+                        at ->
+                                RegistrationOverview.of(
+                                        requests.get(at),
+                                        expectations.get(at),
+                                        units(lines.getOrDefault(at + 1, List.of()))))
+                .toList();
+    }
+
+    private List<CountLine> counts(Scope scope, AskedOverviews asked) {
+        return overviews.counts(
+                scope.tenant(),
+                asked.count(),
+                asked.plans(),
+                asked.waves(),
+                asked.tops(),
+                AskedOverviews.WHOLE_AGENCY,
+                asked.days(Expectation::individuals),
+                asked.days(Expectation::collectives),
+                asked.states(Expectation::individuals),
+                asked.states(Expectation::collectives),
+                asked.categories());
     }
 
     private static List<UnitRegistrations> units(List<CountLine> lines) {
@@ -121,30 +119,64 @@ public class RegistrationOverviews {
     @Transactional
     public Page<OverviewSubject> subjects(
             Scope scope, RegistrationOverview overview, SubjectFilter filter, PageRequest page) {
+        var request = SubjectsRequest.of(overview, filter, page);
+        return Objects.requireNonNull(subjects(scope, List.of(request)).get(request));
+    }
+
+    /** The same for each; one statement for all that want the same page of the same people. */
+    @Transactional
+    public Map<SubjectsRequest, Page<OverviewSubject>> subjects(
+            Scope scope, Collection<SubjectsRequest> requests) {
         scope.require(Permission.READ);
-        var request = overview.request();
-        var look = look(overview.call(), request);
-        var kind = filter.subjectKind();
-        var cursor = page.cursor(BY_NAME, 3);
+        var pages = new HashMap<SubjectsRequest, Page<OverviewSubject>>();
+        requests.stream()
+                .collect(Collectors.groupingBy(one -> new Wanted(one.filter(), one.page())))
+                .forEach((wanted, same) -> pages.putAll(pages(scope, wanted, same)));
+        return pages;
+    }
+
+    private record Wanted(SubjectFilter filter, PageRequest page) {}
+
+    private Map<SubjectsRequest, Page<OverviewSubject>> pages(
+            Scope scope, Wanted wanted, List<SubjectsRequest> requests) {
+        var asked =
+                new AskedOverviews(
+                        requests.stream().map(SubjectsRequest::overview).toList(),
+                        requests.stream().map(SubjectsRequest::expectation).toList());
         var rows =
-                overviews.list(
-                        scope.tenant(),
-                        request.plan(),
-                        look.wave(),
-                        look.top(),
-                        look.asOf(),
-                        look.overdue(),
-                        look.collectives(),
-                        look.individuals(),
-                        look.categories(),
-                        filter.pattern(),
-                        filter.status(),
-                        kind == null ? null : kind == SubjectKind.INDIVIDUAL,
-                        cursor.map(after -> after.number(0) > 0).orElse(false),
-                        cursor.map(after -> after.string(1)).orElse(""),
-                        cursor.map(after -> new SubjectId(after.id(2))).orElse(BEFORE_ALL),
-                        page.limit());
-        return Page.of(rows, page, RegistrationOverviews::cursor).map(SubjectRow::subject);
+                rows(scope, asked, wanted).stream().collect(Collectors.groupingBy(SubjectRow::nth));
+        var pages = new HashMap<SubjectsRequest, Page<OverviewSubject>>();
+        for (var at = 0; at < requests.size(); at++) {
+            var found = rows.getOrDefault(at + 1, List.of());
+            var page = Page.of(found, wanted.page(), RegistrationOverviews::cursor);
+            pages.put(requests.get(at), page.map(SubjectRow::subject));
+        }
+        return pages;
+    }
+
+    private List<SubjectRow> rows(Scope scope, AskedOverviews asked, Wanted wanted) {
+        var filter = wanted.filter();
+        var kind = filter.subjectKind();
+        var cursor = wanted.page().cursor(BY_NAME, 3);
+        return overviews.list(
+                scope.tenant(),
+                asked.count(),
+                asked.plans(),
+                asked.waves(),
+                asked.tops(),
+                AskedOverviews.WHOLE_AGENCY,
+                asked.days(Expectation::individuals),
+                asked.days(Expectation::collectives),
+                asked.states(Expectation::individuals),
+                asked.states(Expectation::collectives),
+                asked.categories(),
+                filter.pattern(),
+                filter.status(),
+                kind == null ? null : kind == SubjectKind.INDIVIDUAL,
+                cursor.map(after -> after.number(0) > 0).orElse(false),
+                cursor.map(after -> after.string(1)).orElse(""),
+                cursor.map(after -> new SubjectId(after.id(2))).orElse(BEFORE_ALL),
+                wanted.page().limit());
     }
 
     private static Cursor cursor(SubjectRow subject) {

@@ -46,7 +46,7 @@ public class Registrations {
     /** Begins a registration; it is sent later. */
     @Transactional
     public DraftRegistration.Answer draft(Scope scope, DraftRegistration command) {
-        scope.require(Permission.REGISTER);
+        scope.require(Permission.REGISTER_ONESELF);
         var subject = subjects.hold(scope, command.subject());
         if (!subjects.mayActFor(scope, subject)) {
             return new NotYours(subject.name());
@@ -87,7 +87,7 @@ public class Registrations {
     /** Writes the next revision of a registration; one that was sent stays sent. */
     @Transactional
     public AmendRegistration.Answer amend(Scope scope, AmendRegistration command) {
-        scope.require(Permission.REGISTER);
+        scope.require(Permission.REGISTER_ONESELF);
         var row = book.lock(scope, command.registration());
         var subject = subjects.fetch(scope, row.subject());
         if (!subjects.mayActFor(scope, subject)) {
@@ -131,7 +131,7 @@ public class Registrations {
     /** Sends a registration to the office. */
     @Transactional
     public SubmitRegistration.Answer submit(Scope scope, SubmitRegistration command) {
-        scope.require(Permission.REGISTER);
+        scope.require(Permission.REGISTER_ONESELF);
         var row = book.lock(scope, command.registration());
         var subject = subjects.fetch(scope, row.subject());
         if (!subjects.mayActFor(scope, subject)) {
@@ -171,13 +171,13 @@ public class Registrations {
             RegistrationRow row,
             boolean always,
             @Nullable String reason) {
-        return always ? Late.NOT : deadlines.judge(scope, call, row.registration().wave(), reason);
+        return always ? Late.NOT : deadlines.judge(scope, call, row.registration(), reason);
     }
 
     /** Withdraws a registration. */
     @Transactional
     public WithdrawRegistration.Answer withdraw(Scope scope, WithdrawRegistration command) {
-        scope.require(Permission.REGISTER);
+        scope.require(Permission.REGISTER_ONESELF);
         if (Late.isOutOfBounds(command.reason())) {
             return new WithdrawRegistration.ReasonOutOfBounds(Late.REASON_MAX);
         }
@@ -197,7 +197,7 @@ public class Registrations {
     /** Takes a withdrawal back while the deadline runs. */
     @Transactional
     public RestoreRegistration.Answer restore(Scope scope, RestoreRegistration command) {
-        scope.require(Permission.REGISTER);
+        scope.require(Permission.REGISTER_ONESELF);
         var row = book.lock(scope, command.registration());
         var subject = subjects.hold(scope, row.subject());
         if (!subjects.mayActFor(scope, subject)) {
@@ -211,7 +211,7 @@ public class Registrations {
             return new PlanNotOpen();
         }
         var wave = row.registration().wave();
-        var passed = deadlines.passed(call, wave);
+        var passed = deadlines.passed(call, wave, kind(row));
         if (passed.isPresent()) {
             return new RestoreRegistration.DeadlinePassed(passed.get());
         }

@@ -6,10 +6,12 @@ import vn.thidua.tenants.person.PersonId;
 import vn.thidua.tenants.unit.UnitId;
 
 /**
+ * @param nth of which overview, from 1
  * @param expected 1 if they are expected to register
  */
 @Introspected
 record SubjectRow(
+        int nth,
         @Nullable PersonId personId,
         UnitId unitId,
         String sortedName,

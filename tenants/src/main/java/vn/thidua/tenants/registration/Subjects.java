@@ -2,6 +2,7 @@ package vn.thidua.tenants.registration;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import vn.thidua.platform.access.NotPermitted;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
@@ -9,8 +10,8 @@ import vn.thidua.tenants.subject.Subject;
 import vn.thidua.tenants.unit.Headship;
 
 /**
- * Who registers, and who may do it for them: the person themself, whoever heads the unit or one
- * above it, and the office, which plans or decides for the whole agency.
+ * Who registers, and who may do it for them: the person themself, whatever else they may; whoever
+ * heads the unit or one above it; and the office, which plans or decides for the whole agency.
  */
 @Singleton
 class Subjects {
@@ -53,10 +54,17 @@ class Subjects {
                 () -> new NotVisible(subject instanceof Subject.OfUnit ? "unit" : "person"));
     }
 
-    /** Whether the caller, who may register, may do it for this subject. */
+    /**
+     * Whether the caller, who may register themself, may do it for this subject.
+     *
+     * @throws NotPermitted if the caller may do it for nobody else
+     */
     boolean mayActFor(Scope scope, SubjectLine subject) {
-        return scope.account().equals(subject.accountId())
-                || scope.allows(Permission.RECEIVE_REGISTRATION)
+        if (scope.account().equals(subject.accountId())) {
+            return true;
+        }
+        scope.require(Permission.REGISTER);
+        return scope.allows(Permission.RECEIVE_REGISTRATION)
                 || scope.allows(Permission.DRAFT_PLAN)
                 || headship.callerHeads(scope, subject.unitId());
     }

@@ -1,5 +1,6 @@
 package vn.thidua.tenants.subject;
 
+import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.tenants.person.PersonId;
 import vn.thidua.tenants.unit.UnitId;
 
@@ -24,4 +25,12 @@ public sealed interface Subject {
 
     /** The person's or the unit's id. */
     SubjectId id();
+
+    /** Whether it is a person or a collective. */
+    default SubjectKind kind() {
+        return switch (this) {
+            case OfPerson _ -> SubjectKind.INDIVIDUAL;
+            case OfUnit _ -> SubjectKind.COLLECTIVE;
+        };
+    }
 }

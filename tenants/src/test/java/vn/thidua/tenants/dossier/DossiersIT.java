@@ -3,14 +3,19 @@ package vn.thidua.tenants.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.infra.testing.AtOnce;
 import vn.thidua.infra.testing.House;
+import vn.thidua.infra.testing.TurnedClock;
 import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
@@ -48,9 +53,11 @@ class DossiersIT {
     private final Dossiers dossiers;
     private final DossierDesk desk;
     private final DossierReads reads;
+    private final TurnedClock clock;
     private final Scope scope;
 
     DossiersIT(
+            TurnedClock clock,
             Casting casting,
             AwardCasting awards,
             AttachmentCasting files,
@@ -62,6 +69,7 @@ class DossiersIT {
             Dossiers dossiers,
             DossierDesk desk,
             DossierReads reads) {
+        this.clock = clock;
         this.casting = casting;
         this.awards = awards;
         this.files = files;
@@ -91,7 +99,7 @@ class DossiersIT {
 
     private Nomination nominatedUntil(Unit unit, LocalDate lastDay) {
         var date = RoughDate.parse(lastDay.toString());
-        var due = new Deadline(DueKind.DOSSIER, date, false, null, List.of(), null, null);
+        var due = new Deadline(DueKind.DOSSIER, date, false, null, List.of(), null, null, null);
         var plan = plans.issuedSaying(scope, "Kế hoạch", Section.DEADLINES, List.of(due));
         return awards.nominated(scope, awards.opened(scope, plan, AwardStage.YEARLY), unit);
     }
@@ -103,6 +111,28 @@ class DossiersIT {
 
     private SendDossier.Answer send(Scope who, Nomination nomination, @Nullable String late) {
         return dossiers.send(who, new SendDossier(nomination.id(), late));
+    }
+
+    @AfterEach
+    void turnToToday() {
+        clock.turnToToday();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    2026-04-29, 2026-05-08
+                    2025-12-31, 2026-01-08
+                    2026-11-23, 2026-12-01
+                    """)
+    void anAnswerIsDueInFiveWorkingDaysOverHolidays(LocalDate sentOn, LocalDate dueOn) {
+        clock.turnTo(sentOn, LocalTime.of(9, 0));
+        var nomination = nominated(awards.unit(scope, "Phòng 1", 5, 5));
+
+        var sent = ((SendDossier.Answer.Sent) send(scope, nomination, null)).dossier();
+
+        assertThat(sent.answerDueOn()).isEqualTo(dueOn);
     }
 
     @Test

@@ -86,7 +86,7 @@ class RegistrationCallsIT {
         assertThat(call.templates())
                 .extracting(FormTemplate::code)
                 .containsExactly(RegistrationStage.OF_PERSONS, RegistrationStage.OF_COLLECTIVES);
-        assertThat(call.lastDay(null)).hasToString("Optional[2199-02-19]");
+        assertThat(call.lastDay(null, SubjectKind.INDIVIDUAL)).hasToString("Optional[2199-02-19]");
         assertThat(call.expects(SubjectKind.COLLECTIVE)).isTrue();
         assertThat(call.expects(SubjectKind.HOUSEHOLD)).isFalse();
         assertThat(reads.papers(north, List.of(sent.id())).get(sent.id()).form().fields())

@@ -15,6 +15,7 @@ import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.content.CampaignWave;
 import vn.thidua.platform.body.content.Section;
+import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.body.value.ItemKey;
 import vn.thidua.platform.body.value.Period;
 import vn.thidua.platform.publication.PlanId;
@@ -36,6 +37,7 @@ class RegistrationDeadlinesIT {
     private final Registrations registrations;
     private final RegistrationDesk desk;
     private final RegistrationReads reads;
+    private final RegistrationOverviews overviews;
     private final Scope north;
     private final Scope head;
     private final Scope clerk;
@@ -49,6 +51,7 @@ class RegistrationDeadlinesIT {
             Registrations registrations,
             RegistrationDesk desk,
             RegistrationReads reads,
+            RegistrationOverviews overviews,
             PlanCasting plans,
             Casting casting,
             SomeUnits units,
@@ -58,6 +61,7 @@ class RegistrationDeadlinesIT {
         this.registrations = registrations;
         this.desk = desk;
         this.reads = reads;
+        this.overviews = overviews;
         on("2026-02-10");
         north = plans.agency("North");
         head = casting.colleague(north, "một mật khẩu dài", Role.UNIT_HEAD);
@@ -118,6 +122,33 @@ class RegistrationDeadlinesIT {
         on("2026-10-01");
         assertThat(stage.submitted(head, RegistrationStage.of(an, silent, FIGHTER)).isLate())
                 .isFalse();
+    }
+
+    @Test
+    void closesOnAnotherDayForCollectivesThanForAllWhereThePlanSaysSo() {
+        var drafted = stage.forms(north);
+        for (var deadline :
+                List.of(
+                        RegistrationStage.deadline("2026-02-15", false),
+                        RegistrationStage.deadline("2026-02-28", false, SubjectKind.COLLECTIVE))) {
+            stage.add(north, drafted, Section.DEADLINES, null, deadline);
+        }
+        var parted = stage.issued(north, drafted);
+        var person = stage.drafted(head, RegistrationStage.of(an, parted, FIGHTER));
+        var unit = stage.drafted(head, RegistrationStage.of(office, parted, "TTLĐXS"));
+
+        on("2026-02-16");
+        var shown = overviews.fetch(north, new OverviewRequest(parted, null, null));
+
+        assertThat(stage.submit(head, person, null))
+                .isEqualTo(new Timing.DeadlinePassed(LocalDate.of(2026, 2, 15)));
+        assertThat(submitted(stage.submit(head, unit, null)).isLate()).isFalse();
+        assertThat(shown.individualsCloseOn()).isEqualTo("2026-02-15");
+        assertThat(shown.collectivesCloseOn()).isEqualTo("2026-02-28");
+        assertThat(shown.closesOn()).isEqualTo("2026-02-28");
+        assertThat(shown.countedOn()).isEqualTo("2026-02-16");
+        assertThat(shown.individuals()).isEqualTo(new RegistrationCounts(1, 0, 0, 0, 1));
+        assertThat(shown.collectives()).isEqualTo(new RegistrationCounts(1, 0, 0, 1, 0));
     }
 
     @Test

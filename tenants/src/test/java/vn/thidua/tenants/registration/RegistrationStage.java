@@ -99,6 +99,10 @@ public class RegistrationStage {
     }
 
     static Deadline deadline(String date, boolean exclusive) {
+        return deadline(date, exclusive, null);
+    }
+
+    static Deadline deadline(String date, boolean exclusive, @Nullable SubjectKind of) {
         return new Deadline(
                 DueKind.REGISTRATION,
                 RoughDate.parse(date),
@@ -106,7 +110,8 @@ public class RegistrationStage {
                 null,
                 List.of(),
                 null,
-                null);
+                null,
+                of);
     }
 
     /** Puts something into a draft; its key. */

@@ -15,6 +15,7 @@ import vn.thidua.platform.body.value.RoughDate;
  * @param exclusive whether the day itself is too late ("trước ngày")
  * @param dueText in the words of the plan
  * @param from who owes it, in the words of the plan
+ * @param subjectKind of whom, for registrations and dossiers; absent for persons and collectives
  */
 @Serdeable
 public record Deadline(
@@ -24,7 +25,8 @@ public record Deadline(
         @Nullable String dueText,
         List<String> from,
         @Nullable String to,
-        @Nullable Recurrence recurrence)
+        @Nullable Recurrence recurrence,
+        @Nullable SubjectKind subjectKind)
         implements ItemContent {
 
     public Deadline {

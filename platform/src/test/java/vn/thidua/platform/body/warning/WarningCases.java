@@ -69,7 +69,7 @@ final class WarningCases {
     }
 
     static Deadline deadline(DueKind due, String day) {
-        return new Deadline(due, RoughDate.parse(day), false, null, List.of(), null, null);
+        return new Deadline(due, RoughDate.parse(day), false, null, List.of(), null, null, null);
     }
 
     static AwardScheme award(String title, CommendationForm form) {
