@@ -46,10 +46,27 @@ interface QuotaFrameRepository extends GenericRepository<QuotaFrameRow, AwardRev
             """)
     void insertAll(Collection<QuotaFrameRow> frames);
 
-    /** The frames of reviews, with how many nominations stand in each. */
+    /**
+     * The frames of reviews, with how many nominations stand in each. Nominations are counted once
+     * by what frames ask about, and not for each of hundreds of frames.
+     */
     @Query(
-            FRAMES
-                    + """
+            """
+            WITH standing (review_id, top_unit_id, subject_kind, form, level, total) AS (
+                SELECT n.review_id, n.top_unit_id, n.subject_kind, n.form, n.level, COUNT(*)
+                FROM nomination n
+                WHERE n.tenant_id = :tenant AND n.review_id IN (:reviews)
+                  AND n.state NOT IN ('WITHDRAWN', 'DECLINED')
+                GROUP BY n.review_id, n.top_unit_id, n.subject_kind, n.form, n.level)
+            SELECT f.review_id, f.ordinal, f.item_key, f.unit_id, f.subject_kind, f.form, f.level,
+                f.base, f.share, f.least, f.most, f.rule, f.document,
+                (SELECT COALESCE(SUM(s.total), 0) FROM standing s
+                 WHERE s.review_id = f.review_id
+                   AND (f.unit_id IS NULL OR s.top_unit_id = f.unit_id)
+                   AND (f.subject_kind IS NULL OR s.subject_kind = f.subject_kind)
+                   AND (f.form IS NULL OR s.form = f.form)
+                   AND (f.level IS NULL OR s.level = f.level)) AS used
+            FROM quota_frame f
             WHERE f.tenant_id = :tenant AND f.review_id IN (:reviews)
             ORDER BY f.review_id, f.ordinal
             """)

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.testing.House;
+import vn.thidua.infra.testing.Statements;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.AwardStage;
@@ -19,6 +23,7 @@ import vn.thidua.tenants.nomination.Nominate.Answer;
 import vn.thidua.tenants.plan.PlanCasting;
 import vn.thidua.tenants.unit.CloseUnit;
 import vn.thidua.tenants.unit.SomeUnits;
+import vn.thidua.tenants.unit.Unit;
 import vn.thidua.tenants.unit.Units;
 
 /** What the quotas of a plan allow which unit, and from when on. */
@@ -100,6 +105,37 @@ class QuotasIT {
         }
 
         assertThat(quotas(review)).extracting(QuotaFrame::used).containsExactly(4);
+    }
+
+    @Test
+    void theFramesOfManyReviewsTakeOneStatementAndCountWhoStandsInEach() {
+        var vu1 = awards.unit(scope, "Vụ 1", 19, 0);
+        var vu2 = awards.unit(scope, "Vụ 2", 19, 0);
+        var first = awards.s3(scope, AwardStage.YEARLY);
+        var second = awards.s3(scope, AwardStage.YEARLY);
+        awards.nominated(scope, first, vu1);
+        var withdrawn = awards.nominated(scope, second, vu1);
+        nominations.withdraw(scope, new WithdrawNomination(withdrawn.id(), "Xin rút"));
+        awards.nominated(scope, second, vu2);
+        var wanted = List.of(first.id(), second.id());
+
+        var found = reviews.quotas(scope, wanted);
+
+        assertThat(Statements.count(() -> reviews.quotas(scope, wanted))).isEqualTo(1);
+        assertThat(used(found.get(first.id()), vu1, vu2)).containsExactly(1, 0);
+        assertThat(used(found.get(second.id()), vu1, vu2)).containsExactly(0, 1);
+    }
+
+    private static List<Integer> used(@Nullable List<QuotaFrame> frames, Unit... units) {
+        return Stream.of(units)
+                .map(
+                        unit ->
+                                Objects.requireNonNull(frames).stream()
+                                        .filter(one -> unit.id().equals(one.unit()))
+                                        .filter(one -> one.subjectKind() == SubjectKind.COLLECTIVE)
+                                        .mapToInt(QuotaFrame::used)
+                                        .sum())
+                .toList();
     }
 
     @Test
