@@ -2118,6 +2118,14 @@ CREATE TABLE tally (
   KEY tally_of_tenant (tenant_id,node_id)
 );
 
+CREATE TABLE tally_check (
+  id tinyint NOT NULL,
+  after_node binary(16) NOT NULL,
+  rounds bigint NOT NULL,
+  checked_at datetime(6) DEFAULT NULL,
+  PRIMARY KEY (id)
+);
+
 CREATE TABLE tally_fact (
   id binary(16) NOT NULL,
   tenant_id bigint NOT NULL,

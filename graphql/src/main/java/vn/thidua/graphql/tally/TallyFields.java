@@ -16,4 +16,12 @@ final class TallyFields {
                 "agency",
                 (thing, caller) -> caller.load(AgencyLoader.class, thing.agencyId()));
     }
+
+    @Singleton
+    ObjectField<TallyRecountMutation.Recounted> recountedAgency() {
+        return LoadedField.of(
+                "TallyRecount",
+                "agency",
+                (thing, caller) -> caller.load(AgencyLoader.class, thing.agencyId()));
+    }
 }

@@ -9,14 +9,15 @@ import vn.thidua.platform.tally.Tally;
 import vn.thidua.platform.tally.TallyMatter;
 
 /** How many there are of something, as clients see it. */
-record TallyLine(
+public record TallyLine(
         TallyMatter matter,
         @Nullable String award,
         @Nullable CommendationForm form,
         @Nullable AwardLevel level,
         @Nullable SubjectKind subjectKind,
         long amount) {
-    static List<TallyLine> listOf(List<Tally> tallies) {
+    /** The same of each. */
+    public static List<TallyLine> listOf(List<Tally> tallies) {
         return tallies.stream().map(TallyLine::of).toList();
     }
 

@@ -3,6 +3,7 @@ package vn.thidua.graphql.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -13,6 +14,7 @@ import vn.thidua.graphql.testing.Answer;
 import vn.thidua.graphql.testing.Api;
 import vn.thidua.graphql.testing.Person;
 import vn.thidua.infra.testing.House;
+import vn.thidua.infra.time.Clocks;
 import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
@@ -58,6 +60,7 @@ class TallyHttpIT {
     private final Scope south;
     private final Person viewer;
     private final Person stranger;
+    private final Person operator;
     private final PlanId above;
 
     TallyHttpIT(
@@ -82,6 +85,7 @@ class TallyHttpIT {
         north = plans.withKinds(cast.north());
         south = plans.withKinds(cast.south());
         viewer = api.colleague(ministry, Role.VIEWER);
+        operator = api.operator();
         stranger = api.colleague(cast.stranger(), Role.VIEWER);
         above = plans.issued(ministry, "Phát động phong trào thi đua toàn ngành");
         tell(north, 2, true);
@@ -171,6 +175,38 @@ class TallyHttpIT {
 
         assertThat(merged).isInstanceOf(MergeAgencies.Answer.Merged.class);
         assertThat(overview(viewer).text("data")).isEqualTo(before.text("data"));
+    }
+
+    @Test
+    void theOperatorHasRecordsCountedAgainAndDaysPastAreTold() {
+        var past =
+                """
+                query($plan: ID!, $on: Date!) {
+                  oversight { pastRollup(plan: $plan, on: $on) {
+                    tallies(year: 2026) { matter award form level subjectKind amount } } } }
+                """;
+        var today = LocalDate.now(Clocks.VIETNAM);
+        var plan = ids.encode("PublishedPlan", above);
+        var stood = viewer.ask(past, Map.of("plan", plan, "on", today.toString()));
+        var before = viewer.ask(past, Map.of("plan", plan, "on", today.minusDays(1).toString()));
+        var input = new HashMap<String, Object>();
+        input.put("agency", ids.encode("Agency", north.agency()));
+        var recount = "recount { agency { name } recordCount putRightCount endCursor }";
+
+        var counted = operator.mutate("tallyRecount", input, recount);
+        input.put("after", "nowhere");
+        var lost = operator.mutate("tallyRecount", input, recount);
+
+        var at = "data.oversight.pastRollup.tallies";
+        assertThat(stood.list(at)).isEqualTo(overview(viewer).list(PLAN + "tallies")).isNotEmpty();
+        assertThat(before.list(at)).isEmpty();
+        var found = "data.tallyRecount.recount.";
+        assertThat(counted.at(found + "agency.name")).as(counted.raw()).isEqualTo("North");
+        assertThat(counted.at(found + "recordCount")).isEqualTo(2);
+        assertThat(counted.at(found + "putRightCount")).isEqualTo(0);
+        assertThat(counted.at(found + "endCursor")).isNotNull();
+        assertThat(lost.at("data.tallyRecount.errors.0.code")).isEqualTo("PLACE_UNKNOWN");
+        assertThat(lost.at("data.tallyRecount.errors.0.path")).isEqualTo(List.of("input", "after"));
     }
 
     @Test

@@ -198,6 +198,7 @@ class MetricsIT {
             assertThat(program.figure("thidua_outbox_given_up")).isEqualTo(givenUp + 1);
             assertThat(program.scrape())
                     .contains("thidua_rollup_check_lag_seconds", "thidua_rollup_check_rounds")
+                    .contains("thidua_tally_check_lag_seconds", "thidua_tally_check_rounds")
                     .contains("thidua_day_close_lag_days");
         } finally {
             sql.run("DELETE FROM outbox WHERE id IN (?, ?)", ids[0], ids[1]);

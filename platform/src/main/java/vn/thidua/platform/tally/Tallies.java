@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.platform.graph.NodeId;
 import vn.thidua.platform.tally.TallyFactRepository.Standing;
 
 /**
@@ -27,11 +25,13 @@ import vn.thidua.platform.tally.TallyFactRepository.Standing;
 public class Tallies {
     private final TallyFactRepository facts;
     private final TallyRepository tallies;
+    private final Countable countable;
     private final Clock clock;
 
-    Tallies(TallyFactRepository facts, TallyRepository tallies, Clock clock) {
+    Tallies(TallyFactRepository facts, TallyRepository tallies, Countable countable, Clock clock) {
         this.facts = facts;
         this.tallies = tallies;
+        this.countable = countable;
         this.clock = clock;
     }
 
@@ -42,40 +42,61 @@ public class Tallies {
      * @throws NotVisible if one would begin to count for a plan that is not the agency's
      */
     public void restate(Scope scope, Collection<TallyRecord> records) {
-        if (records.isEmpty()) {
-            return;
+        if (!records.isEmpty()) {
+            enter(CountedAgency.of(scope), kinds(records), records, true);
         }
-        var kinds =
-                records.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        TallyRecord::id, TallyRecord::kind, (kind, same) -> kind));
-        var standing = facts.list(scope.tenant(), kinds.keySet());
-        var changes = changes(scope, standing, records);
+    }
+
+    private static Map<TallyRecordId, TallyRecordKind> kinds(Collection<TallyRecord> records) {
+        return records.stream()
+                .collect(
+                        Collectors.toMap(TallyRecord::id, TallyRecord::kind, (kind, same) -> kind));
+    }
+
+    /**
+     * The same of records of a kind that are held and counted again: those of them that are gone
+     * count as nothing, and for a plan that is not the agency's none counts.
+     */
+    void recount(
+            CountedAgency agency,
+            TallyRecordKind kind,
+            Set<TallyRecordId> wanted,
+            Collection<TallyRecord> held) {
+        var kinds = wanted.stream().collect(Collectors.toMap(id -> id, _ -> kind));
+        enter(agency, kinds, held, false);
+    }
+
+    private void enter(
+            CountedAgency agency,
+            Map<TallyRecordId, TallyRecordKind> kinds,
+            Collection<TallyRecord> records,
+            boolean refuses) {
+        var standing = facts.list(agency.tenant(), kinds.keySet());
+        var changes = changes(agency, standing, records);
         if (changes.isEmpty()) {
             return;
         }
-        keepCountable(scope, standing, changes.keySet());
+        keepCountable(agency, standing, changes.keySet(), refuses);
         if (changes.isEmpty()) {
             return;
         }
         var now = clock.instant();
         var rows =
                 changes.entrySet().stream()
-                        .map(e -> row(scope, kinds, e.getKey(), e.getValue(), now))
+                        .map(e -> row(agency, kinds, e.getKey(), e.getValue(), now))
                         .toList();
         facts.insertAll(rows);
-        tallies.add(scope.tenant(), rows.stream().map(TallyFactRow::id).toList());
+        tallies.add(agency.tenant(), rows.stream().map(TallyFactRow::id).toList());
     }
 
     private static TallyFactRow row(
-            Scope scope,
+            CountedAgency agency,
             Map<TallyRecordId, TallyRecordKind> kinds,
             TallyPlace place,
             int delta,
             Instant now) {
         return TallyFactRow.of(
-                scope.tenant(),
+                agency.tenant(),
                 Objects.requireNonNull(kinds.get(place.record())),
                 place,
                 delta,
@@ -84,31 +105,29 @@ public class Tallies {
 
     /** What has to be added to make the ledger say so. */
     private static Map<TallyPlace, Integer> changes(
-            Scope scope, List<Standing> standing, Collection<TallyRecord> records) {
+            CountedAgency agency, List<Standing> standing, Collection<TallyRecord> records) {
         var changes = new TreeMap<TallyPlace, Integer>(TallyPlace.ORDER);
         standing.forEach(line -> changes.put(line.place(), -line.amount()));
         for (var record : records) {
-            record.places(scope.agency()).forEach(place -> changes.merge(place, 1, Integer::sum));
+            record.places(agency.agency()).forEach(place -> changes.merge(place, 1, Integer::sum));
         }
         changes.values().removeIf(delta -> delta == 0);
         return changes;
     }
 
     /** What is done under a plan of a unit, which has no place among plans, counts for none. */
-    private void keepCountable(Scope scope, List<Standing> standing, Set<TallyPlace> changed) {
-        var nodes = changed.stream().map(TallyPlace::node).collect(Collectors.toSet());
-        var fresh = new HashSet<NodeId>(nodes);
-        fresh.remove(NodeId.of(scope.agency()));
+    private void keepCountable(
+            CountedAgency agency,
+            List<Standing> standing,
+            Set<TallyPlace> changed,
+            boolean refuses) {
+        var fresh = changed.stream().map(TallyPlace::node).collect(Collectors.toSet());
         standing.forEach(line -> fresh.remove(line.nodeId()));
-        if (fresh.isEmpty()) {
-            return;
+        var found = countable.of(agency, fresh);
+        if (refuses && !found.others().isEmpty()) {
+            throw new NotVisible("plan");
         }
-        for (var issued : facts.listIssued(scope.tenant(), fresh)) {
-            if (!issued.isOwn()) {
-                throw new NotVisible("plan");
-            }
-            fresh.remove(issued.nodeId());
-        }
+        fresh.removeAll(found.own());
         changed.removeIf(place -> fresh.contains(place.node()));
     }
 }

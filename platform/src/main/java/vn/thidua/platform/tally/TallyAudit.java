@@ -4,9 +4,7 @@ import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
@@ -26,17 +24,17 @@ public class TallyAudit {
 
     private final Graph graph;
     private final TallyAuditRepository tallies;
-    private final TallyFactRepository facts;
+    private final TallyDifferences differences;
     private final List<TallyRecords> rooms;
 
     TallyAudit(
             Graph graph,
             TallyAuditRepository tallies,
-            TallyFactRepository facts,
+            TallyDifferences differences,
             List<TallyRecords> rooms) {
         this.graph = graph;
         this.tallies = tallies;
-        this.facts = facts;
+        this.differences = differences;
         this.rooms = rooms;
     }
 
@@ -52,55 +50,29 @@ public class TallyAudit {
     public List<AuditDifference> records(Scope scope) {
         scope.require(Permission.READ);
         return rooms.stream()
-                .flatMap(room -> differences(scope, room).stream())
+                .flatMap(room -> wrong(CountedAgency.of(scope), room).stream())
                 .limit(AuditReport.LISTED_MAX)
                 .toList();
     }
 
-    private List<AuditDifference> differences(Scope scope, TallyRecords room) {
+    private List<AuditDifference> wrong(CountedAgency agency, TallyRecords room) {
         var found = new ArrayList<AuditDifference>();
         var after = FIRST;
         while (!after.equals(LAST) && found.size() < AuditReport.LISTED_MAX) {
-            var page = room.list(scope, after, RECORDS_AT_ONCE);
+            var page = room.list(agency, after, RECORDS_AT_ONCE);
             var last = page.size() < RECORDS_AT_ONCE ? LAST : page.getLast().id();
-            found.addAll(differences(scope, room.kind(), page, after, last));
+            differences.of(agency, room.kind(), page, after, last).stream()
+                    .map(TallyAudit::told)
+                    .forEach(found::add);
             after = last;
         }
         return found;
     }
 
-    private List<AuditDifference> differences(
-            Scope scope,
-            TallyRecordKind kind,
-            List<TallyRecord> page,
-            TallyRecordId after,
-            TallyRecordId last) {
-        var expected = new HashMap<TallyPlace, Integer>();
-        page.stream()
-                .flatMap(record -> record.places(scope.agency()).stream())
-                .forEach(place -> expected.merge(place, 1, Integer::sum));
-        var counted = new HashMap<TallyPlace, Integer>();
-        facts.listBetween(scope.tenant(), kind, after, last)
-                .forEach(line -> counted.put(line.place(), line.amount()));
-        return differences(counted, expected);
-    }
-
-    private static List<AuditDifference> differences(
-            Map<TallyPlace, Integer> counted, Map<TallyPlace, Integer> expected) {
-        var places = new HashMap<>(counted);
-        places.putAll(expected);
-        return places.keySet().stream()
-                .filter(
-                        place ->
-                                !counted.getOrDefault(place, 0)
-                                        .equals(expected.getOrDefault(place, 0)))
-                .sorted(TallyPlace.ORDER)
-                .map(
-                        place ->
-                                new AuditDifference(
-                                        place.text(),
-                                        String.valueOf(counted.getOrDefault(place, 0)),
-                                        String.valueOf(expected.getOrDefault(place, 0))))
-                .toList();
+    private static AuditDifference told(TallyDifferences.Difference difference) {
+        return new AuditDifference(
+                difference.place().text(),
+                String.valueOf(difference.found()),
+                String.valueOf(difference.expected()));
     }
 }

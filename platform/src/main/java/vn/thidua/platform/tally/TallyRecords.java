@@ -1,7 +1,7 @@
 package vn.thidua.platform.tally;
 
+import java.util.Collection;
 import java.util.List;
-import vn.thidua.platform.access.Scope;
 
 /** A room of an agency whose records count. */
 public interface TallyRecords {
@@ -11,5 +11,11 @@ public interface TallyRecords {
     /**
      * So many of the agency's records after one, in the order of their ids, each with all lines.
      */
-    List<TallyRecord> list(Scope scope, TallyRecordId after, int limit);
+    List<TallyRecord> list(CountedAgency of, TallyRecordId after, int limit);
+
+    /**
+     * Those of these records that there are, each with all lines, held until the end of the
+     * transaction as by whoever changes one.
+     */
+    List<TallyRecord> hold(CountedAgency of, Collection<TallyRecordId> wanted);
 }

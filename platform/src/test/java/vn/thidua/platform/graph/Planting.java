@@ -78,11 +78,17 @@ public class Planting {
         return found.isEmpty() ? "none" : String.valueOf(found.getFirst());
     }
 
-    /** What happened to a plan, its figures and its links upward, is a day older from now on. */
+    /**
+     * What happened to a plan, its figures, tallies and links upward, is a day older from now on.
+     */
     public void aDayPasses(NodeId plan) {
         var id = Uuids.bytes(plan.value());
         sql.run("UPDATE node SET opened_at = opened_at - INTERVAL 1 DAY WHERE id = ?", id);
         sql.run("UPDATE fact SET recorded_at = recorded_at - INTERVAL 1 DAY WHERE node_id = ?", id);
+        sql.run(
+                "UPDATE tally_fact SET recorded_at = recorded_at - INTERVAL 1 DAY"
+                        + " WHERE node_id = ?",
+                id);
         sql.run(
                 """
                 UPDATE pair_history SET changed_at = changed_at - INTERVAL 1 DAY

@@ -1,12 +1,14 @@
 package vn.thidua.tenants.evidence;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.TenantId;
@@ -21,9 +23,20 @@ interface EvidenceTallyRepository extends GenericRepository<InitiativeRow, Initi
             """
             SELECT id, state, submitted_at, decided_on
             FROM initiative
-            WHERE tenant_id = :tenant AND id = :initiative
+            WHERE tenant_id = :tenant AND id IN (:ids)
             """)
-    List<CountedInitiative> initiatives(TenantId tenant, InitiativeId initiative);
+    List<CountedInitiative> initiatives(TenantId tenant, @Expandable Collection<InitiativeId> ids);
+
+    /** Those of these that there are, held until the end of the transaction. */
+    @Query(
+            """
+            SELECT id
+            FROM initiative
+            WHERE tenant_id = :tenant AND id IN (:ids)
+            ORDER BY id
+            FOR UPDATE
+            """)
+    List<InitiativeId> holdInitiatives(TenantId tenant, @Expandable Collection<InitiativeId> ids);
 
     /** So many after one, in the order of their ids. */
     @Query(
@@ -36,7 +49,7 @@ interface EvidenceTallyRepository extends GenericRepository<InitiativeRow, Initi
             """)
     List<CountedInitiative> initiativesAfter(TenantId tenant, InitiativeId after, int limit);
 
-    /** The stages that a role model has reached, each with the day since which it was there. */
+    /** The stages that role models have reached, each with the day since which it was there. */
     @Query(
             """
             SELECT m.id, m.plan_id,
@@ -44,7 +57,7 @@ interface EvidenceTallyRepository extends GenericRepository<InitiativeRow, Initi
                 s.step_on
             FROM role_model m
             JOIN role_model_step s ON s.tenant_id = :tenant AND s.role_model_id = m.id
-            WHERE m.tenant_id = :tenant AND m.id = :roleModel
+            WHERE m.tenant_id = :tenant AND m.id IN (:ids)
               AND FIELD(s.stage, 'DISCOVER', 'NURTURE', 'SUMMARIZE', 'REPLICATE')
                 <= FIELD(m.stage, 'DISCOVER', 'NURTURE', 'SUMMARIZE', 'REPLICATE')
               AND NOT EXISTS (
@@ -53,7 +66,18 @@ interface EvidenceTallyRepository extends GenericRepository<InitiativeRow, Initi
                   AND l.step > s.step)
             ORDER BY m.id, s.step
             """)
-    List<ReachedStage> stages(TenantId tenant, RoleModelId roleModel);
+    List<ReachedStage> stages(TenantId tenant, @Expandable Collection<RoleModelId> ids);
+
+    /** Those of these that there are, held until the end of the transaction. */
+    @Query(
+            """
+            SELECT id
+            FROM role_model
+            WHERE tenant_id = :tenant AND id IN (:ids)
+            ORDER BY id
+            FOR UPDATE
+            """)
+    List<RoleModelId> holdRoleModels(TenantId tenant, @Expandable Collection<RoleModelId> ids);
 
     /** The same of so many after one, in the order of their ids. */
     @Query(

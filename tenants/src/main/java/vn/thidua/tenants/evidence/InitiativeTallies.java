@@ -2,10 +2,12 @@ package vn.thidua.tenants.evidence;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.thidua.infra.time.Clocks;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.tally.CountedAgency;
 import vn.thidua.platform.tally.Tallies;
 import vn.thidua.platform.tally.TallyKey;
 import vn.thidua.platform.tally.TallyMatter;
@@ -28,7 +30,7 @@ class InitiativeTallies implements TallyRecords {
 
     /** It counts as it stands now; comes last in the transaction that has changed it. */
     void restate(Scope scope, InitiativeId changed) {
-        tallies.restate(scope, records(evidence.initiatives(scope.tenant(), changed)));
+        tallies.restate(scope, records(evidence.initiatives(scope.tenant(), List.of(changed))));
     }
 
     @Override
@@ -37,9 +39,16 @@ class InitiativeTallies implements TallyRecords {
     }
 
     @Override
-    public List<TallyRecord> list(Scope scope, TallyRecordId after, int limit) {
+    public List<TallyRecord> list(CountedAgency of, TallyRecordId after, int limit) {
         var id = new InitiativeId(after.value());
-        return records(evidence.initiativesAfter(scope.tenant(), id, limit));
+        return records(evidence.initiativesAfter(of.tenant(), id, limit));
+    }
+
+    @Override
+    public List<TallyRecord> hold(CountedAgency of, Collection<TallyRecordId> wanted) {
+        var ids = wanted.stream().map(id -> new InitiativeId(id.value())).toList();
+        var held = evidence.holdInitiatives(of.tenant(), ids);
+        return held.isEmpty() ? List.of() : records(evidence.initiatives(of.tenant(), held));
     }
 
     private static List<TallyRecord> records(List<CountedInitiative> lines) {

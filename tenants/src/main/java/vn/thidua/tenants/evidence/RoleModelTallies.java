@@ -1,9 +1,11 @@
 package vn.thidua.tenants.evidence;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.content.RoleModelStage;
+import vn.thidua.platform.tally.CountedAgency;
 import vn.thidua.platform.tally.Tallies;
 import vn.thidua.platform.tally.TallyKey;
 import vn.thidua.platform.tally.TallyMatter;
@@ -26,7 +28,7 @@ class RoleModelTallies implements TallyRecords {
 
     /** It counts as it stands now; comes last in the transaction that has changed it. */
     void restate(Scope scope, RoleModelId changed) {
-        tallies.restate(scope, records(evidence.stages(scope.tenant(), changed)));
+        tallies.restate(scope, records(evidence.stages(scope.tenant(), List.of(changed))));
     }
 
     @Override
@@ -35,9 +37,16 @@ class RoleModelTallies implements TallyRecords {
     }
 
     @Override
-    public List<TallyRecord> list(Scope scope, TallyRecordId after, int limit) {
+    public List<TallyRecord> list(CountedAgency of, TallyRecordId after, int limit) {
         var id = new RoleModelId(after.value());
-        return records(evidence.stagesAfter(scope.tenant(), id, limit));
+        return records(evidence.stagesAfter(of.tenant(), id, limit));
+    }
+
+    @Override
+    public List<TallyRecord> hold(CountedAgency of, Collection<TallyRecordId> wanted) {
+        var ids = wanted.stream().map(id -> new RoleModelId(id.value())).toList();
+        var held = evidence.holdRoleModels(of.tenant(), ids);
+        return held.isEmpty() ? List.of() : records(evidence.stages(of.tenant(), held));
     }
 
     private static List<TallyRecord> records(List<ReachedStage> lines) {

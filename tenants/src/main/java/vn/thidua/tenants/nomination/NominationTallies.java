@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.tally.CountedAgency;
 import vn.thidua.platform.tally.Tallies;
 import vn.thidua.platform.tally.TallyRecord;
 import vn.thidua.platform.tally.TallyRecordId;
@@ -36,11 +37,18 @@ class NominationTallies implements TallyRecords {
     }
 
     @Override
-    public List<TallyRecord> list(Scope scope, TallyRecordId after, int limit) {
-        return nominations
-                .listAfter(scope.tenant(), new NominationId(after.value()), limit)
-                .stream()
+    public List<TallyRecord> list(CountedAgency of, TallyRecordId after, int limit) {
+        return nominations.listAfter(of.tenant(), new NominationId(after.value()), limit).stream()
                 .map(Counted::record)
                 .toList();
+    }
+
+    @Override
+    public List<TallyRecord> hold(CountedAgency of, Collection<TallyRecordId> wanted) {
+        var ids = wanted.stream().map(id -> new NominationId(id.value())).toList();
+        var held = nominations.hold(of.tenant(), ids);
+        return held.isEmpty()
+                ? List.of()
+                : nominations.list(of.tenant(), held).stream().map(Counted::record).toList();
     }
 }

@@ -36,6 +36,17 @@ interface NominationTallyRepository extends GenericRepository<NominationRow, Nom
             """)
     List<Counted> list(TenantId tenant, @Expandable Collection<NominationId> ids);
 
+    /** Those of these that there are, held until the end of the transaction. */
+    @Query(
+            """
+            SELECT n.id
+            FROM nomination n
+            WHERE n.tenant_id = :tenant AND n.id IN (:ids)
+            ORDER BY n.id
+            FOR UPDATE
+            """)
+    List<NominationId> hold(TenantId tenant, @Expandable Collection<NominationId> ids);
+
     /** So many after one, in the order of their ids. */
     @Query(
             """

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.rulebook.AwardInForce;
 import vn.thidua.platform.rulebook.Rulebook;
+import vn.thidua.platform.tally.CountedAgency;
 import vn.thidua.platform.tally.Tallies;
 import vn.thidua.platform.tally.TallyKey;
 import vn.thidua.platform.tally.TallyMatter;
@@ -44,7 +46,8 @@ class RegistrationTallies implements TallyRecords {
 
     /** It counts as it stands now; comes last in the transaction that has changed it. */
     void restate(Scope scope, RegistrationId changed) {
-        tallies.restate(scope, records(scope, registrations.list(scope.tenant(), changed)));
+        var lines = registrations.list(scope.tenant(), List.of(changed));
+        tallies.restate(scope, records(CountedAgency.of(scope), lines));
     }
 
     @Override
@@ -53,42 +56,49 @@ class RegistrationTallies implements TallyRecords {
     }
 
     @Override
-    public List<TallyRecord> list(Scope scope, TallyRecordId after, int limit) {
+    public List<TallyRecord> list(CountedAgency of, TallyRecordId after, int limit) {
         var id = new RegistrationId(after.value());
-        return records(scope, registrations.listAfter(scope.tenant(), id, limit));
+        return records(of, registrations.listAfter(of.tenant(), id, limit));
     }
 
-    private List<TallyRecord> records(Scope scope, List<Counted> lines) {
+    @Override
+    public List<TallyRecord> hold(CountedAgency of, Collection<TallyRecordId> wanted) {
+        var ids = wanted.stream().map(id -> new RegistrationId(id.value())).toList();
+        var held = registrations.hold(of.tenant(), ids);
+        return held.isEmpty() ? List.of() : records(of, registrations.list(of.tenant(), held));
+    }
+
+    private List<TallyRecord> records(CountedAgency of, List<Counted> lines) {
         var standing = lines.stream().filter(Counted::stands).map(Counted::id).toList();
         var titles =
                 standing.isEmpty()
                         ? Map.<RegistrationId, List<String>>of()
-                        : registrations.titles(scope.tenant(), standing).stream()
+                        : registrations.titles(of.tenant(), standing).stream()
                                 .collect(
                                         groupingBy(
                                                 Title::registrationId,
                                                 mapping(Title::title, toList())));
         var rules = new HashMap<LocalDate, Map<String, AwardInForce>>();
         return lines.stream()
-                .map(line -> record(scope, line, titles.getOrDefault(line.id(), List.of()), rules))
+                .map(line -> record(of, line, titles.getOrDefault(line.id(), List.of()), rules))
                 .toList();
     }
 
     private TallyRecord record(
-            Scope scope,
+            CountedAgency of,
             Counted line,
             List<String> titles,
             Map<LocalDate, Map<String, AwardInForce>> rules) {
         var awards =
                 titles.isEmpty()
                         ? Map.<String, AwardInForce>of()
-                        : rules.computeIfAbsent(line.sentOn(), day -> awards(scope, day));
+                        : rules.computeIfAbsent(line.sentOn(), day -> awards(of, day));
         return record(line, titles, awards);
     }
 
-    private Map<String, AwardInForce> awards(Scope scope, LocalDate day) {
+    private Map<String, AwardInForce> awards(CountedAgency of, LocalDate day) {
         var named = new HashMap<String, AwardInForce>();
-        rulebook.inForce(scope, scope.agency(), day)
+        rulebook.inForce(of.caller(), of.agency(), day)
                 .awards()
                 .forEach(award -> named.putIfAbsent(word(award.award().name()), award));
         return named;

@@ -25,9 +25,20 @@ interface RegistrationTallyRepository extends GenericRepository<RegistrationRow,
                 IF(r.person_id IS NULL, 'COLLECTIVE', 'INDIVIDUAL') AS subject_kind
             FROM registration r
             JOIN plan p ON p.tenant_id = :tenant AND p.id = r.plan_id
-            WHERE r.tenant_id = :tenant AND r.id = :registration
+            WHERE r.tenant_id = :tenant AND r.id IN (:ids)
             """)
-    List<Counted> list(TenantId tenant, RegistrationId registration);
+    List<Counted> list(TenantId tenant, @Expandable Collection<RegistrationId> ids);
+
+    /** Those of these that there are, held until the end of the transaction. */
+    @Query(
+            """
+            SELECT r.id
+            FROM registration r
+            WHERE r.tenant_id = :tenant AND r.id IN (:ids)
+            ORDER BY r.id
+            FOR UPDATE
+            """)
+    List<RegistrationId> hold(TenantId tenant, @Expandable Collection<RegistrationId> ids);
 
     /** So many after one, in the order of their ids. */
     @Query(

@@ -6,20 +6,25 @@ import static vn.thidua.platform.tally.TallyMatter.INITIATIVE_RECOGNISED;
 import static vn.thidua.platform.tally.TallyMatter.ROLE_MODEL_DISCOVERED;
 import static vn.thidua.platform.tally.TallyMatter.ROLE_MODEL_NURTURED;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.testing.House;
+import vn.thidua.infra.testing.Sql;
+import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.content.RoleModelStage;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.tally.PlanTallies;
+import vn.thidua.platform.tally.RecountTallies;
 import vn.thidua.platform.tally.Tally;
 import vn.thidua.platform.tally.TallyAudit;
 import vn.thidua.platform.tally.TallyMatter;
+import vn.thidua.platform.tally.TallyRecount;
 import vn.thidua.platform.tally.TallyYears;
 import vn.thidua.tenants.nomination.AwardCasting;
 import vn.thidua.tenants.person.Person;
@@ -34,6 +39,9 @@ class EvidenceTalliesIT {
     private final RoleModels roleModels;
     private final PlanTallies tallies;
     private final TallyAudit audit;
+    private final TallyRecount recount;
+    private final Casting casting;
+    private final Sql sql;
     private final Scope scope;
     private final PlanId plan;
     private final PlanId other;
@@ -45,6 +53,9 @@ class EvidenceTalliesIT {
             RoleModels roleModels,
             PlanTallies tallies,
             TallyAudit audit,
+            TallyRecount recount,
+            Casting casting,
+            Sql sql,
             AwardCasting awards,
             PlanCasting plans) {
         this.evidence = evidence;
@@ -52,6 +63,9 @@ class EvidenceTalliesIT {
         this.roleModels = roleModels;
         this.tallies = tallies;
         this.audit = audit;
+        this.recount = recount;
+        this.casting = casting;
+        this.sql = sql;
         scope = plans.agency("North");
         plan = plans.issued(scope, "Phong trào năm nay");
         other = plans.issued(scope, "Phong trào khác");
@@ -78,6 +92,31 @@ class EvidenceTalliesIT {
         var left = Map.of(INITIATIVE_PROPOSED, 1L, INITIATIVE_RECOGNISED, 1L);
         assertThat(counted(plan)).isEqualTo(left);
         assertThat(counted(other)).isEqualTo(left);
+        assertThat(audit.records(scope)).isEmpty();
+    }
+
+    @Test
+    void aRecountFindsInitiativesAndRoleModelsFromBeforeTheLedger() {
+        evidence.recognised(scope, an);
+        evidence.nurtured(
+                scope, evidence.discovered(scope, new Subject.OfPerson(an.id()), "Người tốt"));
+        var before = counted(plan);
+        sql.run("DELETE FROM tally_fact WHERE tenant_id = ?", scope.tenant().value());
+        sql.run("DELETE FROM tally WHERE tenant_id = ?", scope.tenant().value());
+        assertThat(counted(plan)).isEmpty();
+
+        var after = (String) null;
+        var putRight = new ArrayList<Integer>();
+        do {
+            var command = new RecountTallies(scope.agency(), after);
+            var answer = recount.goOn(casting.operator(), command);
+            var done = (RecountTallies.Answer.Recounted) answer;
+            putRight.add(done.putRight());
+            after = done.end();
+        } while (after != null);
+
+        assertThat(putRight).containsExactly(0, 0, 1, 1);
+        assertThat(counted(plan)).isEqualTo(before).hasSize(4);
         assertThat(audit.records(scope)).isEmpty();
     }
 

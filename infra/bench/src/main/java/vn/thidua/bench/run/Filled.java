@@ -191,6 +191,7 @@ final class Filled implements AutoCloseable {
         properties.put("micronaut.server.port", -1);
         // The program audits itself now and then; half a country would alarm it.
         properties.put("thidua.rollup-check.every", "365d");
+        properties.put("thidua.tally-check.every", "365d");
         properties.put("thidua.day-close.every", "365d");
         properties.putAll(more);
         return ApplicationContext.builder()

@@ -16,6 +16,7 @@ final class Program {
     /** Nobody else's turn is to be spent on what the program does of itself. */
     private static final List<String> QUIET =
             List.of("-Dthidua.rollup-check.every=365d", "-Dthidua.day-close.every=365d",
+                    "-Dthidua.tally-check.every=365d",
                     "-Dthidua.search-catch-up.after=365d");
 
     private static final String FLOOR = "-Dbench.floor=true";
