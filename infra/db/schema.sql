@@ -481,7 +481,7 @@ CREATE TABLE council_attendance (
 CREATE TABLE council_ballot (
   tenant_id bigint NOT NULL,
   session_id binary(16) NOT NULL,
-  nomination_id binary(16) NOT NULL,
+  matter_id binary(16) NOT NULL,
   round smallint NOT NULL,
   mode varchar(10) NOT NULL,
   percent_min smallint DEFAULT NULL,
@@ -493,8 +493,8 @@ CREATE TABLE council_ballot (
   votes_against smallint NOT NULL,
   votes_blank smallint NOT NULL,
   runoff tinyint(1) NOT NULL DEFAULT '0',
-  PRIMARY KEY (tenant_id,session_id,nomination_id,round),
-  CONSTRAINT council_ballot_on FOREIGN KEY (tenant_id, session_id, nomination_id) REFERENCES council_item (tenant_id, session_id, nomination_id)
+  PRIMARY KEY (tenant_id,session_id,matter_id,round),
+  CONSTRAINT council_ballot_on FOREIGN KEY (tenant_id, session_id, matter_id) REFERENCES council_item (tenant_id, session_id, matter_id)
 );
 
 CREATE TABLE council_composition (
@@ -517,16 +517,24 @@ CREATE TABLE council_composition (
 CREATE TABLE council_item (
   tenant_id bigint NOT NULL,
   session_id binary(16) NOT NULL,
-  nomination_id binary(16) NOT NULL,
+  matter_id binary(16) NOT NULL,
   ordinal smallint NOT NULL,
   outcome varchar(12) DEFAULT NULL,
   live tinyint(1) DEFAULT NULL,
   preferred tinyint(1) NOT NULL DEFAULT '0',
   taken_off tinyint(1) NOT NULL DEFAULT '0',
-  PRIMARY KEY (tenant_id,session_id,nomination_id),
-  UNIQUE KEY council_item_once (tenant_id,nomination_id,live),
+  matter_kind varchar(12) NOT NULL DEFAULT 'NOMINATION',
+  effect_scope varchar(24) DEFAULT NULL,
+  nomination_id binary(16) GENERATED ALWAYS AS (if((matter_kind = _utf8mb4'NOMINATION'),matter_id,NULL)) STORED,
+  initiative_id binary(16) GENERATED ALWAYS AS (if((matter_kind = _utf8mb4'INITIATIVE'),matter_id,NULL)) STORED,
+  PRIMARY KEY (tenant_id,session_id,matter_id),
+  UNIQUE KEY council_item_once (tenant_id,matter_id,live),
+  KEY council_item_nomination (tenant_id,nomination_id),
+  KEY council_item_initiative (tenant_id,initiative_id),
   CONSTRAINT council_item_at FOREIGN KEY (tenant_id, session_id) REFERENCES council_session (tenant_id, id),
-  CONSTRAINT council_item_of FOREIGN KEY (tenant_id, nomination_id) REFERENCES nomination (tenant_id, id)
+  CONSTRAINT council_item_of FOREIGN KEY (tenant_id, nomination_id) REFERENCES nomination (tenant_id, id),
+  CONSTRAINT council_item_on FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative (tenant_id, id),
+  CONSTRAINT council_item_effect CHECK (((matter_kind = _utf8mb4'INITIATIVE') = (effect_scope is not null)))
 );
 
 CREATE TABLE council_mandate (
@@ -566,12 +574,12 @@ CREATE TABLE council_minutes (
 CREATE TABLE council_open_vote (
   tenant_id bigint NOT NULL,
   session_id binary(16) NOT NULL,
-  nomination_id binary(16) NOT NULL,
+  matter_id binary(16) NOT NULL,
   round smallint NOT NULL,
   seat smallint NOT NULL,
   choice varchar(10) NOT NULL,
-  PRIMARY KEY (tenant_id,session_id,nomination_id,round,seat),
-  CONSTRAINT council_open_vote_in FOREIGN KEY (tenant_id, session_id, nomination_id, round) REFERENCES council_ballot (tenant_id, session_id, nomination_id, round)
+  PRIMARY KEY (tenant_id,session_id,matter_id,round,seat),
+  CONSTRAINT council_open_vote_in FOREIGN KEY (tenant_id, session_id, matter_id, round) REFERENCES council_ballot (tenant_id, session_id, matter_id, round)
 );
 
 CREATE TABLE council_places (
@@ -610,7 +618,7 @@ CREATE TABLE council_session (
   tenant_id bigint NOT NULL,
   id binary(16) NOT NULL,
   council_id binary(16) NOT NULL,
-  review_id binary(16) NOT NULL,
+  review_id binary(16) DEFAULT NULL,
   held_on date NOT NULL,
   place varchar(300) NOT NULL,
   members smallint NOT NULL,
@@ -641,12 +649,12 @@ CREATE TABLE council_session (
 CREATE TABLE council_voter (
   tenant_id bigint NOT NULL,
   session_id binary(16) NOT NULL,
-  nomination_id binary(16) NOT NULL,
+  matter_id binary(16) NOT NULL,
   round smallint NOT NULL,
   seat smallint NOT NULL,
   sealed tinyint(1) NOT NULL,
-  PRIMARY KEY (tenant_id,session_id,nomination_id,round,seat),
-  CONSTRAINT council_voter_in FOREIGN KEY (tenant_id, session_id, nomination_id, round) REFERENCES council_ballot (tenant_id, session_id, nomination_id, round)
+  PRIMARY KEY (tenant_id,session_id,matter_id,round,seat),
+  CONSTRAINT council_voter_in FOREIGN KEY (tenant_id, session_id, matter_id, round) REFERENCES council_ballot (tenant_id, session_id, matter_id, round)
 );
 
 CREATE TABLE day_close (
@@ -1923,6 +1931,7 @@ CREATE TABLE role_model (
   stage varchar(12) NOT NULL,
   stage_on date NOT NULL,
   step int NOT NULL,
+  reason varchar(1000) DEFAULT NULL,
   PRIMARY KEY (tenant_id,id),
   KEY role_model_name (tenant_id,name),
   KEY role_model_person (tenant_id,person_id),

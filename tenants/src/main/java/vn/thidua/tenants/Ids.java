@@ -10,6 +10,7 @@ import vn.thidua.tenants.attachment.AttachmentId;
 import vn.thidua.tenants.attachment.ThingId;
 import vn.thidua.tenants.council.CouncilId;
 import vn.thidua.tenants.council.CouncilSessionId;
+import vn.thidua.tenants.council.MatterId;
 import vn.thidua.tenants.decision.AwardObjectionId;
 import vn.thidua.tenants.dossier.NominationPaperId;
 import vn.thidua.tenants.eligibility.EligibilityHoldId;
@@ -61,6 +62,7 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, AttachmentId.class, AttachmentId::new);
         IdConverters.register(conversions, ThingId.class, ThingId::new);
         IdConverters.register(conversions, CouncilSessionId.class, CouncilSessionId::new);
+        IdConverters.register(conversions, MatterId.class, MatterId::new);
         IdConverters.register(conversions, SourceId.class, SourceId::new);
     }
 }

@@ -1,15 +1,22 @@
 package vn.thidua.graphql.council;
 
 import jakarta.inject.Singleton;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
 import vn.thidua.tenants.council.CastVote;
+import vn.thidua.tenants.council.CouncilSessionId;
+import vn.thidua.tenants.council.MatterId;
+import vn.thidua.tenants.council.VoteChoice;
 import vn.thidua.tenants.council.Votes;
+import vn.thidua.tenants.evidence.InitiativeId;
+import vn.thidua.tenants.nomination.NominationId;
 
 /** {@code Mutation.ballotCast}. */
 @Singleton
-final class BallotCast implements MutationField<CastVote> {
+final class BallotCast implements MutationField<BallotCast.Input> {
     private final Votes votes;
 
     BallotCast(Votes votes) {
@@ -22,20 +29,20 @@ final class BallotCast implements MutationField<CastVote> {
     }
 
     @Override
-    public Class<CastVote> input() {
-        return CastVote.class;
+    public Class<BallotCast.Input> input() {
+        return BallotCast.Input.class;
     }
 
     @Override
-    public Payload run(CastVote input, CallerContext caller) {
-        return switch (votes.cast(caller.scope(), input)) {
+    public Payload run(BallotCast.Input input, CallerContext caller) {
+        return switch (votes.cast(caller.scope(), input.command())) {
             case CastVote.Answer.Cast(var session) -> caller.done("session", session);
             case CastVote.Answer.NotOpen() ->
-                    caller.refused(Code.NOT_OPEN).at("input", "nomination");
-            case CastVote.Answer.OwnNomination() ->
-                    caller.refused(Code.OWN_NOMINATION).at("input", "nomination");
+                    caller.refused(Code.NOT_OPEN).at("input", input.place());
+            case CastVote.Answer.OwnMatter() ->
+                    caller.refused(input.own()).at("input", input.place());
             case CastVote.Answer.VotedAlready() ->
-                    caller.refused(Code.VOTED_ALREADY).at("input", "nomination");
+                    caller.refused(Code.VOTED_ALREADY).at("input", input.place());
             case CastVote.Answer.NoMandate() ->
                     caller.refused(Code.NO_MANDATE).at("input", "forSeat");
             case CastVote.Answer.Absent() -> caller.refused(Code.ABSENT).at("input", "session");
@@ -44,9 +51,37 @@ final class BallotCast implements MutationField<CastVote> {
         };
     }
 
+    /** A vote as clients send it. */
+    record Input(
+            CouncilSessionId session,
+            @Nullable NominationId nomination,
+            @Nullable InitiativeId initiative,
+            VoteChoice choice,
+            @Nullable Integer forSeat) {
+        Input {
+            if ((nomination == null) == (initiative == null)) {
+                throw new IllegalArgumentException("either a nomination or an initiative is named");
+            }
+        }
+
+        CastVote command() {
+            var matter = nomination == null ? Objects.requireNonNull(initiative) : nomination;
+            return new CastVote(session, MatterId.of(matter), choice, forSeat);
+        }
+
+        String place() {
+            return nomination == null ? "initiative" : "nomination";
+        }
+
+        Code own() {
+            return nomination == null ? Code.OWN_INITIATIVE : Code.OWN_NOMINATION;
+        }
+    }
+
     private enum Code {
         NOT_OPEN,
         OWN_NOMINATION,
+        OWN_INITIATIVE,
         NO_MANDATE,
         VOTED_ALREADY,
         ABSENT,

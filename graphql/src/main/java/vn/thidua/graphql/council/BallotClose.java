@@ -1,15 +1,19 @@
 package vn.thidua.graphql.council;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
 import vn.thidua.tenants.council.Ballots;
 import vn.thidua.tenants.council.CloseBallots;
+import vn.thidua.tenants.council.CouncilSessionId;
+import vn.thidua.tenants.evidence.InitiativeId;
+import vn.thidua.tenants.nomination.NominationId;
 
 /** {@code Mutation.ballotClose}. */
 @Singleton
-final class BallotClose implements MutationField<CloseBallots> {
+final class BallotClose implements MutationField<BallotClose.Input> {
     private final Ballots ballots;
 
     BallotClose(Ballots ballots) {
@@ -22,19 +26,31 @@ final class BallotClose implements MutationField<CloseBallots> {
     }
 
     @Override
-    public Class<CloseBallots> input() {
-        return CloseBallots.class;
+    public Class<BallotClose.Input> input() {
+        return BallotClose.Input.class;
     }
 
     @Override
-    public Payload run(CloseBallots input, CallerContext caller) {
-        return switch (ballots.close(caller.scope(), input)) {
+    public Payload run(BallotClose.Input input, CallerContext caller) {
+        return switch (ballots.close(caller.scope(), input.command())) {
             case CloseBallots.Answer.Closed(var session) -> caller.done("session", session);
             case CloseBallots.Answer.NotOpen() ->
-                    caller.refused(Code.NOT_OPEN).at("input", "nominations");
+                    caller.refused(Code.NOT_OPEN)
+                            .at("input", MatterInput.place(input.initiatives()));
             case CloseBallots.Answer.PollRunning(var until, var missing) ->
-                    caller.refused(Code.POLL_RUNNING, until, missing).at("input", "nominations");
+                    caller.refused(Code.POLL_RUNNING, until, missing)
+                            .at("input", MatterInput.place(input.initiatives()));
         };
+    }
+
+    /** Ballots as clients name them. */
+    record Input(
+            CouncilSessionId session,
+            List<NominationId> nominations,
+            List<InitiativeId> initiatives) {
+        CloseBallots command() {
+            return new CloseBallots(session, MatterInput.of(nominations, initiatives));
+        }
     }
 
     private enum Code {

@@ -1,15 +1,22 @@
 package vn.thidua.graphql.council;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
 import vn.thidua.tenants.council.Ballots;
+import vn.thidua.tenants.council.CouncilSessionId;
 import vn.thidua.tenants.council.OpenBallots;
+import vn.thidua.tenants.council.VotingMode;
+import vn.thidua.tenants.evidence.InitiativeId;
+import vn.thidua.tenants.nomination.NominationId;
 
 /** {@code Mutation.ballotOpen}. */
 @Singleton
-final class BallotOpen implements MutationField<OpenBallots> {
+final class BallotOpen implements MutationField<BallotOpen.Input> {
     private final Ballots ballots;
 
     BallotOpen(Ballots ballots) {
@@ -22,13 +29,13 @@ final class BallotOpen implements MutationField<OpenBallots> {
     }
 
     @Override
-    public Class<OpenBallots> input() {
-        return OpenBallots.class;
+    public Class<BallotOpen.Input> input() {
+        return BallotOpen.Input.class;
     }
 
     @Override
-    public Payload run(OpenBallots input, CallerContext caller) {
-        return switch (ballots.open(caller.scope(), input)) {
+    public Payload run(BallotOpen.Input input, CallerContext caller) {
+        return switch (ballots.open(caller.scope(), input.command())) {
             case OpenBallots.Answer.Opened(var session) -> caller.done("session", session);
             case OpenBallots.Answer.SessionEnded() ->
                     caller.refused(Code.SESSION_ENDED).at("input", "session");
@@ -44,13 +51,17 @@ final class BallotOpen implements MutationField<OpenBallots> {
                                     needed)
                             .at("input", "session");
             case OpenBallots.Answer.NotOnAgenda() ->
-                    caller.refused(Code.NOT_ON_AGENDA).at("input", "nominations");
+                    caller.refused(Code.NOT_ON_AGENDA)
+                            .at("input", MatterInput.place(input.initiatives()));
             case OpenBallots.Answer.NotStanding() ->
-                    caller.refused(Code.NOT_STANDING).at("input", "nominations");
+                    caller.refused(Code.NOT_STANDING)
+                            .at("input", MatterInput.place(input.initiatives()));
             case OpenBallots.Answer.VotedOn() ->
-                    caller.refused(Code.VOTED_ON).at("input", "nominations");
+                    caller.refused(Code.VOTED_ON)
+                            .at("input", MatterInput.place(input.initiatives()));
             case OpenBallots.Answer.Undecided(var count) ->
-                    caller.refused(Code.UNDECIDED, count).at("input", "nominations");
+                    caller.refused(Code.UNDECIDED, count)
+                            .at("input", MatterInput.place(input.initiatives()));
             case OpenBallots.Answer.ModePrescribed(var mode, var source) ->
                     caller.refused(Code.MODE_PRESCRIBED, mode, source).at("input", "mode");
             case OpenBallots.Answer.PollNeeded(var absent) ->
@@ -60,6 +71,19 @@ final class BallotOpen implements MutationField<OpenBallots> {
             case OpenBallots.Answer.PollDayPast() ->
                     caller.refused(Code.POLL_DAY_PAST).at("input", "pollEndsOn");
         };
+    }
+
+    /** Ballots as clients name them. */
+    record Input(
+            CouncilSessionId session,
+            List<NominationId> nominations,
+            List<InitiativeId> initiatives,
+            @Nullable VotingMode mode,
+            @Nullable LocalDate pollEndsOn) {
+        OpenBallots command() {
+            var matters = MatterInput.of(nominations, initiatives);
+            return new OpenBallots(session, matters, mode, pollEndsOn);
+        }
     }
 
     private enum Code {

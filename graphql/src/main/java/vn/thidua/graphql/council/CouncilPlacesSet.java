@@ -32,6 +32,8 @@ final class CouncilPlacesSet implements MutationField<SetPlaces> {
             case SetPlaces.Answer.Set(var session) -> caller.done("session", session);
             case SetPlaces.Answer.SessionEnded() ->
                     caller.refused(Code.SESSION_ENDED).at("input", "session");
+            case SetPlaces.Answer.WrongKind() ->
+                    caller.refused(Code.WRONG_KIND).at("input", "session");
             case SetPlaces.Answer.Unfit(var most, var characters, var list) ->
                     caller.refused(Code.PLACES_UNFIT, most, characters, list).at("input", "places");
         };
@@ -39,6 +41,7 @@ final class CouncilPlacesSet implements MutationField<SetPlaces> {
 
     private enum Code {
         SESSION_ENDED,
+        WRONG_KIND,
         PLACES_UNFIT
     }
 }

@@ -37,6 +37,10 @@ final class CouncilSessionClose implements MutationField<CloseSession> {
                             .at("input", "session");
             case CloseSession.Answer.Undecided(var count) ->
                     caller.refused(Code.UNDECIDED, count).at("input", "session");
+            case CloseSession.Answer.NumberUnfit(var max) ->
+                    caller.refused(Code.NUMBER_UNFIT, max).at("input", "recognition", "number");
+            case CloseSession.Answer.DayUnfit(var heldOn) ->
+                    caller.refused(Code.DAY_UNFIT, heldOn).at("input", "recognition", "decidedOn");
         };
     }
 
@@ -44,6 +48,8 @@ final class CouncilSessionClose implements MutationField<CloseSession> {
         SESSION_ENDED,
         TIED,
         TIED_FOR_CHAIR,
-        UNDECIDED
+        UNDECIDED,
+        NUMBER_UNFIT,
+        DAY_UNFIT
     }
 }

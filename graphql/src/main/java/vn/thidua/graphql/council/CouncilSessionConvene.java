@@ -1,16 +1,23 @@
 package vn.thidua.graphql.council;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
+import vn.thidua.tenants.council.AgendaEntry;
 import vn.thidua.tenants.council.ConveneSession;
+import vn.thidua.tenants.council.CouncilId;
 import vn.thidua.tenants.council.CouncilSession;
 import vn.thidua.tenants.council.CouncilSessions;
+import vn.thidua.tenants.nomination.AwardReviewId;
+import vn.thidua.tenants.nomination.NominationId;
 
 /** {@code Mutation.councilSessionConvene}. */
 @Singleton
-final class CouncilSessionConvene implements MutationField<ConveneSession> {
+final class CouncilSessionConvene implements MutationField<CouncilSessionConvene.Input> {
     private final CouncilSessions councilSessions;
 
     CouncilSessionConvene(CouncilSessions councilSessions) {
@@ -23,13 +30,13 @@ final class CouncilSessionConvene implements MutationField<ConveneSession> {
     }
 
     @Override
-    public Class<ConveneSession> input() {
-        return ConveneSession.class;
+    public Class<CouncilSessionConvene.Input> input() {
+        return CouncilSessionConvene.Input.class;
     }
 
     @Override
-    public Payload run(ConveneSession input, CallerContext caller) {
-        return switch (councilSessions.convene(caller.scope(), input)) {
+    public Payload run(CouncilSessionConvene.Input input, CallerContext caller) {
+        return switch (councilSessions.convene(caller.scope(), input.command())) {
             case ConveneSession.Answer.Convened(var session) -> caller.done("session", session);
             case ConveneSession.Answer.WrongKind() ->
                     caller.refused(Code.WRONG_KIND).at("input", "council");
@@ -41,8 +48,22 @@ final class CouncilSessionConvene implements MutationField<ConveneSession> {
                     caller.refused(Code.PLACE_UNFIT, max).at("input", "place");
             case ConveneSession.Answer.Unfit(var fault) ->
                     caller.refused(Code.valueOf(fault.name()), CouncilSession.AGENDA_MAX)
-                            .at("input", "nominations");
+                            .at("input", MatterInput.place(input.initiatives()));
         };
+    }
+
+    /** A session as clients send it. */
+    record Input(
+            CouncilId council,
+            @Nullable AwardReviewId review,
+            LocalDate heldOn,
+            String place,
+            List<NominationId> nominations,
+            List<AgendaEntry.OfInitiative> initiatives) {
+        ConveneSession command() {
+            var agenda = MatterInput.agenda(nominations, initiatives);
+            return new ConveneSession(council, review, heldOn, place, agenda);
+        }
     }
 
     private enum Code {

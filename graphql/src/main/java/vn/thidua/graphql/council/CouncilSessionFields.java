@@ -29,7 +29,10 @@ final class CouncilSessionFields {
         return LoadedField.of(
                 SESSION,
                 "review",
-                (session, caller) -> caller.load(AwardReviewLoader.class, session.review()));
+                (session, caller) ->
+                        session.review() == null
+                                ? null
+                                : caller.load(AwardReviewLoader.class, session.review()));
     }
 
     @Singleton
@@ -103,6 +106,20 @@ final class CouncilSessionFields {
         return LoadedField.of(
                 "CouncilAgendaItem",
                 "nomination",
-                (item, caller) -> caller.load(AgendaNominationLoader.class, item.nomination()));
+                (item, caller) ->
+                        item.nomination() == null
+                                ? null
+                                : caller.load(AgendaNominationLoader.class, item.nomination()));
+    }
+
+    @Singleton
+    ObjectField<AgendaItem> initiative() {
+        return LoadedField.of(
+                "CouncilAgendaItem",
+                "initiative",
+                (item, caller) ->
+                        item.initiative() == null
+                                ? null
+                                : caller.load(AgendaInitiativeLoader.class, item.initiative()));
     }
 }

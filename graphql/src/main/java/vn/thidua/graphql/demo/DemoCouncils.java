@@ -9,6 +9,7 @@ import vn.thidua.platform.access.DemoPasswords;
 import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.content.EmployeeCategory;
+import vn.thidua.tenants.council.AgendaEntry;
 import vn.thidua.tenants.council.Ballots;
 import vn.thidua.tenants.council.CastVote;
 import vn.thidua.tenants.council.CloseBallots;
@@ -22,6 +23,7 @@ import vn.thidua.tenants.council.CouncilSessions;
 import vn.thidua.tenants.council.Councils;
 import vn.thidua.tenants.council.DrawMinutes;
 import vn.thidua.tenants.council.FormCouncil;
+import vn.thidua.tenants.council.MatterId;
 import vn.thidua.tenants.council.Minutes;
 import vn.thidua.tenants.council.OpenBallots;
 import vn.thidua.tenants.council.RecordAttendance;
@@ -81,7 +83,8 @@ final class DemoCouncils {
         clock.turnTo(HELD_ON);
         var clerk = accounts.as(Role.OFFICE_CLERK, agency);
         var session = convened(clerk, council(agency, unit), nomination);
-        var wanted = Set.of(nomination.id());
+        var matter = MatterId.of(nomination.id());
+        var wanted = Set.of(matter);
         DemoPlans.expect(
                 RecordAttendance.Answer.Recorded.class,
                 sessions.recordAttendance(clerk, new RecordAttendance(session.id(), ALL)));
@@ -90,7 +93,7 @@ final class DemoCouncils {
                 ballots.open(
                         clerk, new OpenBallots(session.id(), wanted, VotingMode.SECRET, null)));
         for (var role : List.of(Role.COUNCIL_MEMBER, Role.APPROVER, Role.OFFICE_CLERK)) {
-            var vote = new CastVote(session.id(), nomination.id(), VoteChoice.FOR, null);
+            var vote = new CastVote(session.id(), matter, VoteChoice.FOR, null);
             DemoPlans.expect(
                     CastVote.Answer.Cast.class, votes.cast(accounts.as(role, agency), vote));
         }
@@ -99,7 +102,7 @@ final class DemoCouncils {
                 ballots.close(clerk, new CloseBallots(session.id(), wanted)));
         DemoPlans.expect(
                 CloseSession.Answer.Closed.class,
-                sessions.close(clerk, new CloseSession(session.id())));
+                sessions.close(clerk, new CloseSession(session.id(), null)));
         DemoPlans.expect(
                 DrawMinutes.Answer.Drawn.class,
                 minutes.draw(clerk, new DrawMinutes(session.id(), null, null)));
@@ -153,7 +156,7 @@ final class DemoCouncils {
                         nomination.review(),
                         HELD_ON,
                         "Phòng họp Sở",
-                        List.of(nomination.id()));
+                        List.of(new AgendaEntry.OfNomination(nomination.id())));
         return DemoPlans.expect(
                         ConveneSession.Answer.Convened.class, sessions.convene(clerk, convene))
                 .session();

@@ -18,6 +18,7 @@ import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.tenants.council.SessionCasting;
+import vn.thidua.tenants.evidence.EvidenceCasting;
 import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.person.PersonId;
 import vn.thidua.tenants.person.SomePeople;
@@ -50,6 +51,7 @@ class CouncilHttpIT {
     private final GlobalIds ids;
     private final SomePeople people;
     private final SessionCasting sessions;
+    private final EvidenceCasting evidence;
     private final Scope scope;
     private final Unit unit;
     private final AwardReview review;
@@ -64,6 +66,7 @@ class CouncilHttpIT {
             GlobalIds ids,
             SomePeople people,
             SessionCasting sessions,
+            EvidenceCasting evidence,
             PlanCasting plans,
             SomeUnits units) {
         this.api = api;
@@ -71,6 +74,7 @@ class CouncilHttpIT {
         this.ids = ids;
         this.people = people;
         this.sessions = sessions;
+        this.evidence = evidence;
         scope = plans.agency("Department");
         unit = units.unit(scope, "Văn phòng");
         review = sessions.review(scope);
@@ -87,30 +91,24 @@ class CouncilHttpIT {
         return people.person(scope, unit, "Ủy viên " + casting.usernameOf(who), who).id();
     }
 
-    private String council() {
-        var formed =
-                clerk.mutate(
-                        "councilForm",
-                        Map.of("name", NAME, "kind", "EMULATION_COMMENDATION"),
-                        COUNCIL);
+    private String council(String kind) {
+        var formed = clerk.mutate("councilForm", Map.of("name", NAME, "kind", kind), COUNCIL);
         var council = formed.text("data.councilForm.council.id");
-        var set =
-                clerk.mutate(
-                        "councilMembersSet",
-                        Map.of(
-                                "council",
-                                council,
-                                "sinceOn",
-                                today,
-                                "decision",
-                                "12/QĐ-STP",
-                                "decidedOn",
-                                today,
-                                "standingBody",
-                                "Văn phòng Sở",
-                                "members",
-                                seats()),
-                        COUNCIL);
+        var members =
+                Map.<String, Object>of(
+                        "council",
+                        council,
+                        "sinceOn",
+                        today,
+                        "decision",
+                        "12/QĐ-STP",
+                        "decidedOn",
+                        today,
+                        "standingBody",
+                        "Văn phòng Sở",
+                        "members",
+                        seats());
+        var set = clerk.mutate("councilMembersSet", members, COUNCIL);
         assertThat(set.list("data.councilMembersSet.errors")).isEmpty();
         assertThat(set.at("data.councilMembersSet.council.compositions.0.standingBody"))
                 .isEqualTo("Văn phòng Sở");
@@ -140,7 +138,7 @@ class CouncilHttpIT {
     private String convened(String... nominations) {
         var input =
                 Map.<String, Object>of(
-                        "council", council(),
+                        "council", council("EMULATION_COMMENDATION"),
                         "review", ids.encode("AwardReview", review.id()),
                         "heldOn", today,
                         "place", "Phòng họp tầng 2",
@@ -209,6 +207,60 @@ class CouncilHttpIT {
     }
 
     @Test
+    void aCouncilOfInitiativesRecognisesWhatPassedWhenItsSessionCloses() {
+        var author = people.person(scope, unit, "Trần Văn Sáng");
+        var submitted = evidence.submitted(scope, "Số hóa hồ sơ", author);
+        var initiative = ids.encode("Initiative", submitted.id());
+        var session = convenedOn(initiative);
+        present(session, 5);
+        var on = Map.<String, Object>of("session", session, "initiatives", List.of(initiative));
+        clerk.mutate("ballotOpen", on, SESSION);
+        for (var member : members.subList(0, 3)) {
+            var vote =
+                    Map.<String, Object>of(
+                            "session", session, "initiative", initiative, "choice", "FOR");
+            api.signIn(casting.usernameOf(member), Api.PASSWORD)
+                    .mutate("ballotCast", vote, SESSION);
+        }
+        clerk.mutate("ballotClose", on, SESSION);
+
+        var unnumbered = clerk.mutate("councilSessionClose", Map.of("session", session), SESSION);
+        var decision = Map.of("number", "15/QĐ-HĐSK", "decidedOn", today);
+        var closed =
+                clerk.mutate(
+                        "councilSessionClose",
+                        Map.of("session", session, "recognition", decision),
+                        "session { review { id } agenda { effectScope outcome nomination { id }"
+                                + " initiative { state decisionNumber } } }");
+
+        assertThat(unnumbered.at("data.councilSessionClose.errors.0.code"))
+                .isEqualTo("NUMBER_UNFIT");
+        var item = "data.councilSessionClose.session.agenda.0.";
+        assertThat(closed.at("data.councilSessionClose.session.review")).isNull();
+        assertThat(closed.at(item + "effectScope")).isEqualTo("UNIT");
+        assertThat(closed.at(item + "outcome")).isEqualTo("PASSED");
+        assertThat(closed.at(item + "nomination")).isNull();
+        assertThat(closed.at(item + "initiative.state")).isEqualTo("RECOGNISED");
+        assertThat(closed.at(item + "initiative.decisionNumber")).isEqualTo("15/QĐ-HĐSK");
+    }
+
+    private String convenedOn(String initiative) {
+        var entry = Map.of("initiative", initiative, "effectScope", "UNIT");
+        var input =
+                Map.<String, Object>of(
+                        "council",
+                        council("INITIATIVE"),
+                        "heldOn",
+                        today,
+                        "place",
+                        "Phòng họp tầng 2",
+                        "initiatives",
+                        List.of(entry));
+        return clerk.mutate("councilSessionConvene", input, SESSION)
+                .text("data.councilSessionConvene.session.id");
+    }
+
+    @Test
     void whoCannotVoteIsToldWhyOrNothing() {
         var nomination = nominee();
         var session = convened(nomination);
@@ -221,16 +273,8 @@ class CouncilHttpIT {
         assertThat(early.text("data.ballotOpen.errors.0.message")).contains("5", "0", "1");
         assertThat(cast(outside, session, nomination, "FOR").errorCode()).isEqualTo("NOT_FOUND");
         var planner = api.colleague(scope, Role.PLANNER);
-        assertThat(
-                        planner.mutate(
-                                        "ballotClose",
-                                        Map.of(
-                                                "session",
-                                                session,
-                                                "nominations",
-                                                List.of(nomination)),
-                                        SESSION)
-                                .errorCode())
+        var on = Map.<String, Object>of("session", session, "nominations", List.of(nomination));
+        assertThat(planner.mutate("ballotClose", on, SESSION).errorCode())
                 .isEqualTo("NOT_PERMITTED");
     }
 

@@ -63,7 +63,7 @@ final class MinutesCases implements Cases {
         casting.present(own, session, 2);
         casting.opened(own, session, null, on);
         casting.close(own, session, on);
-        sessions.close(own, new CloseSession(session.id()));
+        sessions.close(own, new CloseSession(session.id(), null));
         return session;
     }
 

@@ -29,6 +29,8 @@ import vn.thidua.tenants.unit.Unit;
 final class SittingCases implements Cases {
     private static final String SESSION = "input.session";
     private static final String NOMINATIONS = "input.nominations";
+    private static final String INITIATIVES = "input.initiatives";
+    private static final String INITIATIVE_OF_AGENDA = "input.initiatives.initiative";
 
     private final CouncilCasting councils;
     private final SessionCasting sessions;
@@ -83,8 +85,8 @@ final class SittingCases implements Cases {
 
     /** Everybody who has an account and was no person yet, and who is everybody. */
     @SuppressWarnings("unchecked")
-    private List<Voter> voters(World world) {
-        var unit = units.unit(world);
+    List<Voter> voters(World world) {
+        var unit = world.once(Unit.class, "voters' unit", () -> units.unit(world));
         var known = (List<Voter>) world.once(List.class, "voters", ArrayList<Voter>::new);
         if (known.isEmpty()) {
             var everybody = people.findByAccount(world.own(), world.everybody().account());
@@ -123,16 +125,22 @@ final class SittingCases implements Cases {
     @Override
     public List<Case> cases() {
         return List.of(
-                Case.of("Mutation.councilSessionConvene").with(this::toConvene),
-                Case.of("Mutation.councilAgendaSet").with(this::toSet),
+                Case.of("Mutation.councilSessionConvene")
+                        .with(this::toConvene)
+                        .leaving(INITIATIVE_OF_AGENDA),
+                Case.of("Mutation.councilAgendaSet")
+                        .with(this::toSet)
+                        .leaving(INITIATIVE_OF_AGENDA),
                 Case.of("Mutation.councilAttendanceRecord")
                         .with(SESSION, w -> session(w, convened(w))),
                 Case.of("Mutation.councilSessionCancel")
                         .with(SESSION, w -> session(w, convened(w))),
-                Case.of("Mutation.ballotOpen").with(this::toOpen),
-                Case.of("Mutation.ballotCast").with(w -> on(w, opened(w), "input.nomination")),
-                Case.of("Mutation.ballotClose").with(w -> on(w, opened(w))),
-                Case.of("Mutation.ballotAnnul").with(w -> on(w, closed(w))),
+                Case.of("Mutation.ballotOpen").with(this::toOpen).leaving(INITIATIVES),
+                Case.of("Mutation.ballotCast")
+                        .with(w -> on(w, opened(w), "input.nomination"))
+                        .leaving("input.initiative"),
+                Case.of("Mutation.ballotClose").with(w -> on(w, opened(w))).leaving(INITIATIVES),
+                Case.of("Mutation.ballotAnnul").with(w -> on(w, closed(w))).leaving(INITIATIVES),
                 Case.of("Mutation.councilSessionClose").with(SESSION, w -> session(w, closed(w))),
                 Case.of("OwnAgency.councilSessions")
                         .where("filter.council", w -> w.id("Council", convened(w).council().id()))

@@ -1,7 +1,6 @@
 package vn.thidua.graphql.isolation;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Set;
 import vn.thidua.graphql.isolation.PlacesCases.Tie;
 import vn.thidua.tenants.council.AnnulBallots;
@@ -51,17 +50,18 @@ final class SlipsErrand implements Errand {
                 new BreakTie(byChair.session().id(), Set.of(byChair.one().id())));
         annul(world, byChair);
         sessions.setAgenda(
-                own, new SetAgenda(byChair.session().id(), List.of(byChair.other().id())));
+                own,
+                new SetAgenda(byChair.session().id(), SessionCasting.entries(byChair.other())));
         var again = cases.tiedUnderAnOutsider(world);
         casting.opened(own, again.session(), null, again.one(), again.other());
         annul(world, again);
         casting.opened(own, again.session(), null, again.one());
         nominations.withdraw(own, new WithdrawNomination(again.one().id(), "Xin rút"));
-        sessions.close(own, new CloseSession(again.session().id()));
+        sessions.close(own, new CloseSession(again.session().id(), null));
     }
 
     private void annul(World world, Tie tie) {
-        var one = Set.of(tie.one().id());
+        var one = SessionCasting.ids(tie.one());
         ballots.annul(world.own(), new AnnulBallots(tie.session().id(), one, SLIP));
     }
 }

@@ -2,10 +2,12 @@ package vn.thidua.tenants.council;
 
 /** Why an agenda cannot be so. */
 public enum AgendaFault {
-    /** It is empty or too long, or names a nomination twice. */
+    /** It is empty or too long, or names something twice. */
     AGENDA_UNFIT,
-    /** A nomination is of another review, or does not stand or was voted on. */
+    /** The council does not vote on nominations, or not on initiatives. */
+    WRONG_KIND,
+    /** Something is of another review, or does not stand or was voted on. */
     NOT_STANDING,
-    /** A nomination is on the agenda of another session. */
+    /** Something is on the agenda of another session. */
     ON_ANOTHER_AGENDA
 }

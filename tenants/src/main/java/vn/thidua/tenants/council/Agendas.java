@@ -2,16 +2,13 @@ package vn.thidua.tenants.council;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.tenants.nomination.NominationId;
-import vn.thidua.tenants.nomination.NominationState;
-import vn.thidua.tenants.nomination.Nominations;
 
 /** What sessions vote on. */
 @Singleton
@@ -20,71 +17,66 @@ class Agendas {
     private final BallotRepository ballots;
     private final OpenVoteRepository votes;
     private final VoterRepository voters;
-    private final Nominations nominations;
+    private final MattersOfCouncils matters;
 
     Agendas(
             ItemRepository items,
             BallotRepository ballots,
             OpenVoteRepository votes,
             VoterRepository voters,
-            Nominations nominations) {
+            MattersOfCouncils matters) {
         this.items = items;
         this.ballots = ballots;
         this.votes = votes;
         this.voters = voters;
-        this.nominations = nominations;
+        this.matters = matters;
     }
 
     /**
-     * What stands against these nominations on the agenda of a session.
+     * What stands against these on the agenda of a session.
      *
      * @throws NotVisible if the agency has one of them not
      */
-    Optional<AgendaFault> fault(Scope scope, SessionRow session, List<NominationId> wanted) {
-        var distinct = new HashSet<>(wanted);
+    Optional<AgendaFault> fault(Scope scope, SessionRow session, List<AgendaEntry> wanted) {
+        var ids = wanted.stream().map(AgendaEntry::id).collect(Collectors.toSet());
         if (wanted.isEmpty()
                 || wanted.size() > CouncilSession.AGENDA_MAX
-                || distinct.size() < wanted.size()) {
+                || ids.size() < wanted.size()) {
             return Optional.of(AgendaFault.AGENDA_UNFIT);
         }
-        var found = nominations.findAll(scope, distinct);
-        if (found.size() < distinct.size()) {
-            throw new NotVisible("nomination");
+        var rows = wanted.stream().map(entry -> ItemRow.of(session, entry, 1)).toList();
+        if (rows.stream().anyMatch(row -> row.matterKind() != session.matterKind())) {
+            return Optional.of(AgendaFault.WRONG_KIND);
         }
-        if (found.stream()
-                .anyMatch(
-                        n ->
-                                n.state() != NominationState.NOMINATED
-                                        || !n.review().equals(session.reviewId()))) {
+        var found = matters.of(session).findAll(scope, ids);
+        if (found.size() < ids.size()) {
+            throw new NotVisible(session.matterKind().thing());
+        }
+        if (!found.stream()
+                .allMatch(
+                        one -> one.stands() && Objects.equals(one.review(), session.reviewId()))) {
             return Optional.of(AgendaFault.NOT_STANDING);
         }
         var elsewhere =
-                items.listLive(scope.tenant(), distinct).stream()
+                items.listLive(scope.tenant(), ids).stream()
                         .anyMatch(item -> !item.sessionId().equals(session.id()));
         return elsewhere ? Optional.of(AgendaFault.ON_ANOTHER_AGENDA) : Optional.empty();
     }
 
     /** Puts these on the agenda, in this order, beside what was voted on already. */
-    void set(Scope scope, SessionRow session, List<NominationId> wanted) {
+    void set(Scope scope, SessionRow session, List<AgendaEntry> wanted) {
         items.removeUnvoted(scope.tenant(), session.id());
-        items.keepOnly(scope.tenant(), session.id(), wanted);
+        items.keepOnly(scope.tenant(), session.id(), wanted.stream().map(AgendaEntry::id).toList());
         var stay =
-                items(scope, session).stream()
-                        .map(ItemRow::nominationId)
-                        .collect(Collectors.toSet());
+                items(scope, session).stream().map(ItemRow::matterId).collect(Collectors.toSet());
         var rows =
                 wanted.stream()
-                        .filter(nomination -> !stay.contains(nomination))
-                        .map(nomination -> row(session, nomination, wanted.indexOf(nomination)))
+                        .filter(entry -> !stay.contains(entry.id()))
+                        .map(entry -> ItemRow.of(session, entry, wanted.indexOf(entry) + 1))
                         .toList();
         if (!rows.isEmpty()) {
             items.insertAll(rows);
         }
-    }
-
-    private static ItemRow row(SessionRow session, NominationId nomination, int place) {
-        return new ItemRow(
-                session.tenantId(), session.id(), nomination, place + 1, null, true, false, false);
     }
 
     boolean hasOpenBallot(Scope scope, SessionRow session) {
@@ -98,7 +90,7 @@ class Agendas {
                 ballots.list(scope.tenant(), List.of(session.id())).stream()
                         .filter(ballot -> !ballot.isAnnulled())
                         .toList();
-        var ids = counted.stream().map(BallotRow::nominationId).collect(Collectors.toSet());
+        var ids = counted.stream().map(BallotRow::matterId).collect(Collectors.toSet());
         return !ids.isEmpty()
                 && voters.list(scope.tenant(), session.id(), ids).stream()
                         .filter(voter -> voter.seat() == seat)
@@ -112,17 +104,14 @@ class Agendas {
                 .toList();
     }
 
-    /** How many nominations stand and are not voted on. */
+    /** How many wait for the council and are not voted on. */
     int undecided(Scope scope, SessionRow session) {
         var waiting =
                 items(scope, session).stream()
                         .filter(item -> item.outcome() == null)
-                        .map(ItemRow::nominationId)
+                        .map(ItemRow::matterId)
                         .toList();
-        return (int)
-                nominations.findAll(scope, waiting).stream()
-                        .filter(nomination -> nomination.state() == NominationState.NOMINATED)
-                        .count();
+        return MatterLine.standing(matters.of(session).findAll(scope, waiting)).size();
     }
 
     /** The agendas of these sessions, with all ballots. */
@@ -146,8 +135,7 @@ class Agendas {
                         .filter(ballot -> ballot.isOn(item))
                         .map(ballot -> CouncilBallot.of(ballot, members, of(ballot, votes)))
                         .toList();
-        return new AgendaItem(
-                item.sessionId(), item.nominationId(), item.outcome(), item.takenOff(), own);
+        return item.with(own);
     }
 
     private static List<OpenVote> of(BallotRow ballot, List<OpenVoteRow> votes) {

@@ -1,12 +1,11 @@
 package vn.thidua.tenants.council;
 
 import java.util.Set;
-import vn.thidua.tenants.nomination.NominationId;
 
-/** The office lets ballots not count, so that the session votes again on these nominations. */
-public record AnnulBallots(CouncilSessionId session, Set<NominationId> nominations, String reason) {
+/** The office lets ballots not count, so that the session votes again on these matters. */
+public record AnnulBallots(CouncilSessionId session, Set<MatterId> matters, String reason) {
     public AnnulBallots {
-        nominations = Set.copyOf(nominations);
+        matters = Set.copyOf(matters);
     }
 
     /** What came of it. */

@@ -9,37 +9,28 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.platform.rulebook.AwardInForce;
-import vn.thidua.platform.rulebook.EarlierRules;
 import vn.thidua.platform.rulebook.InForce;
 import vn.thidua.tenants.council.OpenBallots.Answer;
-import vn.thidua.tenants.nomination.Nomination;
-import vn.thidua.tenants.nomination.NominationState;
-import vn.thidua.tenants.nomination.Nominations;
-import vn.thidua.tenants.nomination.PinnedAwards;
 
 /** Whether ballots may be opened, and by which rules. */
 @Singleton
 class BallotOpening {
     private final Agendas agendas;
     private final BallotRepository ballots;
-    private final Nominations nominations;
+    private final MattersOfCouncils matters;
     private final Ties ties;
-    private final EarlierRules rules;
     private final Clock clock;
 
     BallotOpening(
             Agendas agendas,
             BallotRepository ballots,
-            Nominations nominations,
+            MattersOfCouncils matters,
             Ties ties,
-            EarlierRules rules,
             Clock clock) {
         this.agendas = agendas;
         this.ballots = ballots;
-        this.nominations = nominations;
+        this.matters = matters;
         this.ties = ties;
-        this.rules = rules;
         this.clock = clock;
     }
 
@@ -60,37 +51,38 @@ class BallotOpening {
     Found rows(Scope scope, SessionRow session, OpenBallots command) {
         var agenda =
                 agendas.items(scope, session).stream()
-                        .map(ItemRow::nominationId)
+                        .map(ItemRow::matterId)
                         .collect(Collectors.toSet());
-        if (command.nominations().isEmpty() || !agenda.containsAll(command.nominations())) {
+        if (command.matters().isEmpty() || !agenda.containsAll(command.matters())) {
             return new Found.Refused(new Answer.NotOnAgenda());
         }
         var before =
                 ballots.list(scope.tenant(), List.of(session.id())).stream()
-                        .collect(Collectors.groupingBy(BallotRow::nominationId));
-        var isRunoff = ties.areTied(scope, session, command.nominations());
+                        .collect(Collectors.groupingBy(BallotRow::matterId));
+        var isRunoff = ties.areTied(scope, session, command.matters());
         var undecided = isRunoff ? agendas.undecided(scope, session) : 0;
         if (undecided > 0) {
             return new Found.Refused(new Answer.Undecided(undecided));
         }
-        var awards = new PinnedAwards(scope, rules);
+        var known = matters.of(session);
+        var votes = known.votes(scope, command.matters());
         var rows = new ArrayList<BallotRow>();
-        for (var nomination : nominations.findAll(scope, command.nominations())) {
-            var earlier = before.getOrDefault(nomination.id(), List.of());
-            if (nomination.state() != NominationState.NOMINATED) {
+        for (var matter : known.findAll(scope, command.matters())) {
+            var earlier = before.getOrDefault(matter.id(), List.of());
+            if (!matter.stands()) {
                 return new Found.Refused(new Answer.NotStanding());
             }
             var again = earlier.stream().anyMatch(b -> b.state() == BallotState.CLOSED);
             if ((again && !isRunoff) || earlier.stream().anyMatch(BallotRow::isOpen)) {
                 return new Found.Refused(new Answer.VotedOn());
             }
-            var vote = awards.of(nomination).map(AwardInForce::vote).orElse(null);
+            var vote = votes.get(matter.id());
             var rule = VoteThreshold.mode(vote);
             if (command.mode() != null && !command.mode().fits(rule)) {
                 return new Found.Refused(prescribed(vote));
             }
             var mode = command.mode() == null ? VotingMode.by(rule) : command.mode();
-            rows.add(row(session, nomination, earlier.size() + 1, mode, vote, command, again));
+            rows.add(row(session, matter.id(), earlier.size() + 1, mode, vote, command, again));
         }
         return new Found.Rows(rows);
     }
@@ -102,7 +94,7 @@ class BallotOpening {
 
     private static BallotRow row(
             SessionRow session,
-            Nomination nomination,
+            MatterId matter,
             int round,
             VotingMode mode,
             InForce.@Nullable Vote vote,
@@ -112,7 +104,7 @@ class BallotOpening {
         return new BallotRow(
                 session.tenantId(),
                 session.id(),
-                nomination.id(),
+                matter,
                 round,
                 mode,
                 threshold.percentMin(),

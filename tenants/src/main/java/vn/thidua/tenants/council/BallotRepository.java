@@ -9,24 +9,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.platform.access.TenantId;
-import vn.thidua.tenants.nomination.NominationId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface BallotRepository extends GenericRepository<BallotRow, CouncilSessionId> {
     /** Ballots, to be chosen from. */
     String BALLOTS =
             """
-            SELECT tenant_id, session_id, nomination_id, round, mode, percent_min, source, trust,
+            SELECT tenant_id, session_id, matter_id, round, mode, percent_min, source, trust,
                 poll_ends_on, state, votes_for, votes_against, votes_blank, runoff
             FROM council_ballot
             """;
 
     @Query(
             """
-            INSERT INTO council_ballot (tenant_id, session_id, nomination_id, round, mode,
+            INSERT INTO council_ballot (tenant_id, session_id, matter_id, round, mode,
                 percent_min, source, trust, poll_ends_on, state, votes_for, votes_against,
                 votes_blank, runoff)
-            VALUES (:tenantId, :sessionId, :nominationId, :round, :mode, :percentMin, :source,
+            VALUES (:tenantId, :sessionId, :matterId, :round, :mode, :percentMin, :source,
                 :trust, :pollEndsOn, :state, :votesFor, :votesAgainst, :votesBlank,
                 :runoff)
             """)
@@ -36,20 +35,20 @@ interface BallotRepository extends GenericRepository<BallotRow, CouncilSessionId
             BALLOTS
                     + """
             WHERE tenant_id = :tenant AND session_id IN (:sessions)
-            ORDER BY session_id, nomination_id, round
+            ORDER BY session_id, matter_id, round
             """)
     List<BallotRow> list(TenantId tenant, @Expandable Collection<CouncilSessionId> sessions);
 
-    /** The last ballot on a nomination, held until the transaction ends. */
+    /** The last ballot on a matter, held until the transaction ends. */
     @Query(
             BALLOTS
                     + """
-            WHERE tenant_id = :tenant AND session_id = :session AND nomination_id = :nomination
+            WHERE tenant_id = :tenant AND session_id = :session AND matter_id = :matter
             ORDER BY round DESC
             LIMIT 1
             FOR UPDATE
             """)
-    Optional<BallotRow> lock(TenantId tenant, CouncilSessionId session, NominationId nomination);
+    Optional<BallotRow> lock(TenantId tenant, CouncilSessionId session, MatterId matter);
 
     /** One statement for every choice, so that no list of statements tells them apart. */
     @Query(
@@ -57,13 +56,13 @@ interface BallotRepository extends GenericRepository<BallotRow, CouncilSessionId
             UPDATE council_ballot
             SET votes_for = votes_for + :yes, votes_against = votes_against + :no,
                 votes_blank = votes_blank + :blank
-            WHERE tenant_id = :tenant AND session_id = :session AND nomination_id = :nomination
+            WHERE tenant_id = :tenant AND session_id = :session AND matter_id = :matter
               AND round = :round AND state = 'OPEN'
             """)
     int count(
             TenantId tenant,
             CouncilSessionId session,
-            NominationId nomination,
+            MatterId matter,
             int round,
             int yes,
             int no,
@@ -73,23 +72,17 @@ interface BallotRepository extends GenericRepository<BallotRow, CouncilSessionId
             """
             UPDATE council_ballot SET state = 'CLOSED'
             WHERE tenant_id = :tenant AND session_id = :session
-              AND nomination_id IN (:nominations) AND state = 'OPEN'
+              AND matter_id IN (:matters) AND state = 'OPEN'
             """)
-    int close(
-            TenantId tenant,
-            CouncilSessionId session,
-            @Expandable Collection<NominationId> nominations);
+    int close(TenantId tenant, CouncilSessionId session, @Expandable Collection<MatterId> matters);
 
     @Query(
             """
             UPDATE council_ballot SET state = 'ANNULLED'
             WHERE tenant_id = :tenant AND session_id = :session
-              AND nomination_id IN (:nominations) AND state <> 'ANNULLED'
+              AND matter_id IN (:matters) AND state <> 'ANNULLED'
             """)
-    int annul(
-            TenantId tenant,
-            CouncilSessionId session,
-            @Expandable Collection<NominationId> nominations);
+    int annul(TenantId tenant, CouncilSessionId session, @Expandable Collection<MatterId> matters);
 
     /** No ballot counts any more that has only parted those with the same votes. */
     @Query(

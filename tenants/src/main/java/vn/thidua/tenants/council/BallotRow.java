@@ -6,13 +6,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.rulebook.rule.Trust;
-import vn.thidua.tenants.nomination.NominationId;
 
 @MappedEntity("council_ballot")
 record BallotRow(
         TenantId tenantId,
         @Id CouncilSessionId sessionId,
-        NominationId nominationId,
+        MatterId matterId,
         int round,
         VotingMode mode,
         @Nullable Integer percentMin,
@@ -47,7 +46,7 @@ record BallotRow(
     }
 
     boolean isOn(ItemRow item) {
-        return sessionId.equals(item.sessionId()) && nominationId.equals(item.nominationId());
+        return sessionId.equals(item.sessionId()) && matterId.equals(item.matterId());
     }
 
     int voted() {

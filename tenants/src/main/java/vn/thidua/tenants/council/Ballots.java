@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
-import vn.thidua.tenants.nomination.NominationId;
 
 /** The door of the office that opens and closes the ballots of a session. */
 @Singleton
@@ -76,52 +75,50 @@ public class Ballots {
         scope.require(Permission.RUN_COUNCILS);
         var session = sessions.lock(scope, command.session());
         var open =
-                session.isOpen()
-                        ? open(scope, session, command.nominations())
-                        : List.<BallotRow>of();
-        if (open.isEmpty() || open.size() < command.nominations().size()) {
+                session.isOpen() ? open(scope, session, command.matters()) : List.<BallotRow>of();
+        if (open.isEmpty() || open.size() < command.matters().size()) {
             return new CloseBallots.Answer.NotOpen();
         }
         var running = polls.running(scope, session, open, sessions.attendees(scope, session));
         if (running.isPresent()) {
             return running.get();
         }
-        var nominations = command.nominations();
-        ballots.close(scope.tenant(), session.id(), nominations);
-        voters.seal(scope.tenant(), session.id(), nominations);
+        var matters = command.matters();
+        ballots.close(scope.tenant(), session.id(), matters);
+        voters.seal(scope.tenant(), session.id(), matters);
         decide(scope, session, first(open));
-        record(scope, session, "close", nominations.size(), Map.of());
+        record(scope, session, "close", matters.size(), Map.of());
         return new CloseBallots.Answer.Closed(session.session());
     }
 
-    private List<BallotRow> open(Scope scope, SessionRow session, Set<NominationId> wanted) {
+    private List<BallotRow> open(Scope scope, SessionRow session, Set<MatterId> wanted) {
         return ballots.list(scope.tenant(), List.of(session.id())).stream()
                 .filter(ballot -> ballot.state() == BallotState.OPEN)
-                .filter(ballot -> wanted.contains(ballot.nominationId()))
+                .filter(ballot -> wanted.contains(ballot.matterId()))
                 .toList();
     }
 
     /**
      * Those that were voted on for the first time: a ballot that parts the tied decides nothing.
      */
-    private static Set<NominationId> first(List<BallotRow> open) {
+    private static Set<MatterId> first(List<BallotRow> open) {
         return open.stream()
                 .filter(ballot -> !ballot.runoff())
-                .map(BallotRow::nominationId)
+                .map(BallotRow::matterId)
                 .collect(Collectors.toSet());
     }
 
     /** Reads the numbers again: votes may have come in until the ballots were closed. */
-    private void decide(Scope scope, SessionRow session, Set<NominationId> nominations) {
+    private void decide(Scope scope, SessionRow session, Set<MatterId> matters) {
         var passed =
                 ballots.list(scope.tenant(), List.of(session.id())).stream()
                         .filter(ballot -> ballot.state() == BallotState.CLOSED)
-                        .filter(ballot -> nominations.contains(ballot.nominationId()))
+                        .filter(ballot -> matters.contains(ballot.matterId()))
                         .collect(
                                 Collectors.partitioningBy(
                                         ballot -> ballot.hasPassed(session.members()),
                                         Collectors.mapping(
-                                                BallotRow::nominationId, Collectors.toSet())));
+                                                BallotRow::matterId, Collectors.toSet())));
         passed.forEach(
                 (has, which) -> {
                     if (!which.isEmpty()) {
@@ -142,27 +139,27 @@ public class Ballots {
         if (reason.isEmpty() || reason.length() > CouncilSession.REASON_MAX) {
             return new AnnulBallots.Answer.ReasonUnfit(CouncilSession.REASON_MAX);
         }
-        var nominations = command.nominations();
+        var matters = command.matters();
         var votedOn =
                 ballots.list(scope.tenant(), List.of(session.id())).stream()
                         .filter(ballot -> ballot.state() != BallotState.ANNULLED)
-                        .map(BallotRow::nominationId)
+                        .map(BallotRow::matterId)
                         .collect(Collectors.toSet());
-        if (nominations.isEmpty() || !votedOn.containsAll(nominations)) {
+        if (matters.isEmpty() || !votedOn.containsAll(matters)) {
             return new AnnulBallots.Answer.NotVotedOn();
         }
         ties.forget(scope, session);
-        ballots.annul(scope.tenant(), session.id(), nominations);
+        ballots.annul(scope.tenant(), session.id(), matters);
         voters.seal(scope.tenant(), session.id(), votedOn);
-        items.decide(scope.tenant(), session.id(), nominations, null);
-        record(scope, session, "annul", nominations.size(), Map.of("reason", reason));
+        items.decide(scope.tenant(), session.id(), matters, null);
+        record(scope, session, "annul", matters.size(), Map.of("reason", reason));
         return new AnnulBallots.Answer.Annulled(session.session());
     }
 
     private void record(
             Scope scope, SessionRow session, String verb, int count, Map<String, String> more) {
         var detail = new HashMap<>(more);
-        detail.put("nominations", Integer.toString(count));
+        detail.put("matters", Integer.toString(count));
         audit.record(scope, "ballot." + verb, CouncilSessions.SUBJECT, session.id(), detail);
     }
 }

@@ -2,28 +2,24 @@ package vn.thidua.tenants.council;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.tenants.nomination.NominationId;
 
 /**
- * A member votes on a nomination.
+ * A member votes on a nomination or an initiative.
  *
  * @param forSeat the seat of the member by whose mandate the vote is cast; absent for one's own
  */
 public record CastVote(
-        CouncilSessionId session,
-        NominationId nomination,
-        VoteChoice choice,
-        @Nullable Integer forSeat) {
+        CouncilSessionId session, MatterId matter, VoteChoice choice, @Nullable Integer forSeat) {
     /** What came of it. */
     public sealed interface Answer {
         /** It counts. */
         record Cast(CouncilSession session) implements Answer {}
 
-        /** The nomination is not being voted on. */
+        /** It is not being voted on. */
         record NotOpen() implements Answer {}
 
-        /** The member is the nominee. */
-        record OwnNomination() implements Answer {}
+        /** The member is the nominee, or an author. */
+        record OwnMatter() implements Answer {}
 
         /** The member has voted. */
         record VotedAlready() implements Answer {}

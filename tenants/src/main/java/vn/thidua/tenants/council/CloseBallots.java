@@ -2,12 +2,11 @@ package vn.thidua.tenants.council;
 
 import java.time.LocalDate;
 import java.util.Set;
-import vn.thidua.tenants.nomination.NominationId;
 
-/** The office closes the ballots on nominations of a session, and they are counted. */
-public record CloseBallots(CouncilSessionId session, Set<NominationId> nominations) {
+/** The office closes the ballots of a session, and they are counted. */
+public record CloseBallots(CouncilSessionId session, Set<MatterId> matters) {
     public CloseBallots {
-        nominations = Set.copyOf(nominations);
+        matters = Set.copyOf(matters);
     }
 
     /** What came of it. */

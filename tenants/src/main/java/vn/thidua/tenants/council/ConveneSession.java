@@ -2,22 +2,23 @@ package vn.thidua.tenants.council;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.tenants.nomination.AwardReviewId;
-import vn.thidua.tenants.nomination.NominationId;
 
 /**
- * The office convenes a session of a council for a review of awards.
+ * The office convenes a session of a council for a review of awards, or on initiatives.
  *
- * @param nominations the agenda, in this order
+ * @param review of the nominations; absent where the council votes on initiatives
+ * @param agenda in this order
  */
 public record ConveneSession(
         CouncilId council,
-        AwardReviewId review,
+        @Nullable AwardReviewId review,
         LocalDate heldOn,
         String place,
-        List<NominationId> nominations) {
+        List<AgendaEntry> agenda) {
     public ConveneSession {
-        nominations = List.copyOf(nominations);
+        agenda = List.copyOf(agenda);
     }
 
     /** The days for which a session is convened: those of last year, this year and the next. */
@@ -37,7 +38,7 @@ public record ConveneSession(
         /** It is convened; everybody is absent until it is said who is there. */
         record Convened(CouncilSession session) implements Answer {}
 
-        /** The council is for something else than awards. */
+        /** A council of awards has a review, and a council of initiatives none. */
         record WrongKind() implements Answer {}
 
         /** Nobody sits in the council on the day. */

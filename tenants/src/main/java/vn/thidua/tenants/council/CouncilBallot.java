@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One vote on one nomination. The numbers are absent until it is closed, and where it does not
- * count.
+ * One vote on one nomination or initiative. The numbers are absent until it is closed, and where it
+ * does not count.
  *
- * @param round which one on the nomination, 1 for the first
+ * @param round which one on the matter, 1 for the first
  * @param isRunoff whether it only parts those with the same votes at the last place
  * @param pollEndsOn the last day on which absent members vote in writing; absent if they do not
  * @param needed how many votes are enough

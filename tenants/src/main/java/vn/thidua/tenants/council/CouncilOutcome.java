@@ -1,6 +1,6 @@
 package vn.thidua.tenants.council;
 
-/** What a council has said of a nomination. */
+/** What a council has said of a nomination or an initiative. */
 public enum CouncilOutcome {
     /** Enough of all members voted for it. */
     PASSED,

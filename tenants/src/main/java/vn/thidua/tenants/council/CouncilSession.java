@@ -7,8 +7,9 @@ import vn.thidua.platform.rulebook.rule.TieBreak;
 import vn.thidua.tenants.nomination.AwardReviewId;
 
 /**
- * A session of a council, in which it votes on nominations of a review.
+ * A session of a council, in which it votes on nominations of a review, or on initiatives.
  *
+ * @param review of the nominations; absent where the council votes on initiatives
  * @param heldOn the day
  * @param place where
  * @param members how many the council has, present or not; votes are counted out of all of them
@@ -22,7 +23,7 @@ import vn.thidua.tenants.nomination.AwardReviewId;
 public record CouncilSession(
         CouncilSessionId id,
         CouncilId council,
-        AwardReviewId review,
+        @Nullable AwardReviewId review,
         LocalDate heldOn,
         String place,
         int members,
@@ -41,5 +42,5 @@ public record CouncilSession(
     public static final int REASON_MAX = 1000;
 
     /** No agenda is longer. */
-    public static final int AGENDA_MAX = 200;
+    public static final int AGENDA_MAX = 100;
 }

@@ -71,10 +71,13 @@ public class CouncilSessions {
     /** Convenes a session; who sits in the council on its day is kept with it. */
     public ConveneSession.Answer convene(Scope scope, ConveneSession command) {
         scope.require(Permission.RUN_COUNCILS);
-        lock.take(scope); // A nomination is on one agenda at a time.
+        lock.take(scope); // Everything is on one agenda at a time.
         var council = councils.fetch(scope, command.council());
-        reviews.fetch(scope, command.review());
-        if (council.kind() != CouncilKind.EMULATION_COMMENDATION) {
+        if (command.review() != null) {
+            reviews.fetch(scope, command.review());
+        }
+        var forAwards = council.kind() == CouncilKind.EMULATION_COMMENDATION;
+        if (forAwards == (command.review() == null)) {
             return new ConveneSession.Answer.WrongKind();
         }
         var place = command.place().strip();
@@ -90,7 +93,7 @@ public class CouncilSessions {
             return new ConveneSession.Answer.NoComposition(command.heldOn());
         }
         var row = row(scope, command, seated.get());
-        var fault = agendas.fault(scope, row, command.nominations());
+        var fault = agendas.fault(scope, row, command.agenda());
         if (fault.isPresent()) {
             return new ConveneSession.Answer.Unfit(fault.get());
         }
@@ -99,14 +102,15 @@ public class CouncilSessions {
                 seated.get().members().stream()
                         .map(seat -> AttendanceRow.absent(row, seat))
                         .toList());
-        agendas.set(scope, row, command.nominations());
+        agendas.set(scope, row, command.agenda());
         record(scope, row.id(), "convene", Map.of("heldOn", row.heldOn().toString()));
         return new ConveneSession.Answer.Convened(row.session());
     }
 
     private SessionRow row(Scope scope, ConveneSession command, CouncilComposition seated) {
+        var votedOn = command.review() == null ? MatterKind.INITIATIVE : MatterKind.NOMINATION;
         var rules = rulebook.inForce(scope, scope.agency(), command.heldOn());
-        var quorum = SessionQuorum.of(rules).orElse(null);
+        var quorum = SessionQuorum.of(rules, votedOn).orElse(null);
         return new SessionRow(
                 scope.tenant(),
                 CouncilSessionId.next(),
@@ -132,18 +136,18 @@ public class CouncilSessions {
     /** Says anew what is to be voted on. */
     public SetAgenda.Answer setAgenda(Scope scope, SetAgenda command) {
         scope.require(Permission.RUN_COUNCILS);
-        lock.take(scope); // A nomination is on one agenda at a time.
+        lock.take(scope); // Everything is on one agenda at a time.
         var session = lock(scope, command.session());
         if (!session.isOpen()) {
             return new SetAgenda.Answer.SessionEnded();
         }
-        var fault = agendas.fault(scope, session, command.nominations());
+        var fault = agendas.fault(scope, session, command.agenda());
         if (fault.isPresent()) {
             return new SetAgenda.Answer.Unfit(fault.get());
         }
-        agendas.set(scope, session, command.nominations());
-        var count = Integer.toString(command.nominations().size());
-        record(scope, session.id(), "setAgenda", Map.of("nominations", count));
+        agendas.set(scope, session, command.agenda());
+        var count = Integer.toString(command.agenda().size());
+        record(scope, session.id(), "setAgenda", Map.of("agenda", count));
         return new SetAgenda.Answer.Set(session.session());
     }
 
@@ -172,7 +176,7 @@ public class CouncilSessions {
     /** Closes a session: what it voted for goes on. */
     public CloseSession.Answer close(Scope scope, CloseSession command) {
         scope.require(Permission.RUN_COUNCILS);
-        return endings.close(scope, lock(scope, command.session()));
+        return endings.close(scope, lock(scope, command.session()), command.recognition());
     }
 
     /** Calls a session off. */
@@ -242,6 +246,13 @@ public class CouncilSessions {
 
     List<AttendanceRow> attendees(Scope scope, SessionRow session) {
         return attendance.list(scope.tenant(), List.of(session.id()));
+    }
+
+    /** The session as it stands. */
+    SessionRow find(Scope scope, CouncilSessionId session) {
+        return rows(scope, List.of(session)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotVisible(SESSION));
     }
 
     /** The session, held so that nobody else changes it meanwhile. */

@@ -2,18 +2,16 @@ package vn.thidua.tenants.council;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
-import vn.thidua.tenants.nomination.Nomination;
-import vn.thidua.tenants.nomination.NominationId;
-import vn.thidua.tenants.nomination.NominationOutcomes;
-import vn.thidua.tenants.nomination.NominationState;
+import vn.thidua.tenants.council.CloseSession.Recognition;
+import vn.thidua.tenants.evidence.Initiative;
 
 /** How sessions end: what they voted for goes on, or nothing comes of them. */
 @Singleton
@@ -25,7 +23,7 @@ class Endings {
     private final Agendas agendas;
     private final Rankings rankings;
     private final Ties ties;
-    private final NominationOutcomes outcomes;
+    private final MattersOfCouncils matters;
     private final Audit audit;
     private final Clock clock;
 
@@ -37,7 +35,7 @@ class Endings {
             Agendas agendas,
             Rankings rankings,
             Ties ties,
-            NominationOutcomes outcomes,
+            MattersOfCouncils matters,
             Audit audit,
             Clock clock) {
         this.sessions = sessions;
@@ -47,25 +45,23 @@ class Endings {
         this.agendas = agendas;
         this.rankings = rankings;
         this.ties = ties;
-        this.outcomes = outcomes;
+        this.matters = matters;
         this.audit = audit;
         this.clock = clock;
     }
 
-    CloseSession.Answer close(Scope scope, SessionRow session) {
+    CloseSession.Answer close(Scope scope, SessionRow session, @Nullable Recognition recognition) {
         if (!session.isOpen()) {
             return new CloseSession.Answer.SessionEnded();
         }
         var rows = agendas.items(scope, session);
-        var standing = hold(scope, rows);
-        var undecided =
-                (int)
-                        rows.stream()
-                                .filter(item -> item.outcome() == null)
-                                .filter(item -> standing.contains(item.nominationId()))
-                                .count();
-        if (undecided > 0) {
-            return new CloseSession.Answer.Undecided(undecided);
+        var standing =
+                MatterLine.standing(
+                        matters.of(session)
+                                .hold(scope, rows.stream().map(ItemRow::matterId).toList()));
+        var refusal = refusal(session, standing(rows, standing), recognition);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         var cut = rankings.cut(scope, session);
         if (!cut.tied().isEmpty()) {
@@ -73,66 +69,76 @@ class Endings {
             return new CloseSession.Answer.Tied(cut.tied().size(), cut.free(), chair);
         }
         leaveOut(scope, session, rows, standing);
-        if (!cut.nominations().isEmpty()) {
-            items.decide(scope.tenant(), session.id(), cut.nominations(), CouncilOutcome.CUT);
+        if (!cut.matters().isEmpty()) {
+            items.decide(scope.tenant(), session.id(), cut.matters(), CouncilOutcome.CUT);
         }
         end(scope, session, CouncilSessionState.CLOSED, null);
-        settle(scope, agendas.items(scope, session), standing);
+        var decided = standing(agendas.items(scope, session), standing);
+        settle(scope, session, decided, recognition);
         audit.record(
                 scope,
                 "councilSession.close",
                 CouncilSessions.SUBJECT,
                 session.id(),
-                Map.of("nominations", Integer.toString(rows.size())));
+                Map.of("agenda", Integer.toString(rows.size())));
         return new CloseSession.Answer.Closed(again(scope, session));
+    }
+
+    /** Those that were not withdrawn since they came on the agenda. */
+    private static List<ItemRow> standing(List<ItemRow> rows, Set<MatterId> standing) {
+        return rows.stream().filter(item -> standing.contains(item.matterId())).toList();
+    }
+
+    private Optional<CloseSession.Answer> refusal(
+            SessionRow session, List<ItemRow> rows, @Nullable Recognition recognition) {
+        var undecided = (int) rows.stream().filter(item -> item.outcome() == null).count();
+        if (undecided > 0) {
+            return Optional.of(new CloseSession.Answer.Undecided(undecided));
+        }
+        var recognises =
+                session.matterKind() == MatterKind.INITIATIVE
+                        && rows.stream().anyMatch(Endings::hasPassed);
+        if (!recognises) {
+            return Optional.empty();
+        }
+        if (recognition == null || !recognition.isNumbered()) {
+            return Optional.of(new CloseSession.Answer.NumberUnfit(Initiative.NUMBER_MAX));
+        }
+        var day = recognition.decidedOn();
+        return day.isBefore(session.heldOn()) || day.isAfter(LocalDate.now(clock))
+                ? Optional.of(new CloseSession.Answer.DayUnfit(session.heldOn()))
+                : Optional.empty();
+    }
+
+    private static boolean hasPassed(ItemRow item) {
+        return item.outcome() == CouncilOutcome.PASSED;
     }
 
     /** Votes on those that were withdrawn since come to nothing, nor do ballots still open. */
     private void leaveOut(
-            Scope scope, SessionRow session, List<ItemRow> rows, Set<NominationId> standing) {
+            Scope scope, SessionRow session, List<ItemRow> rows, Set<MatterId> standing) {
         var withdrawn =
-                rows.stream()
-                        .map(ItemRow::nominationId)
-                        .filter(id -> !standing.contains(id))
-                        .toList();
+                rows.stream().map(ItemRow::matterId).filter(id -> !standing.contains(id)).toList();
         if (!withdrawn.isEmpty()) {
             items.decide(scope.tenant(), session.id(), withdrawn, null);
         }
         if (ballots.annulOpen(scope.tenant(), session.id()) > 0) {
-            var all = rows.stream().map(ItemRow::nominationId).toList();
+            var all = rows.stream().map(ItemRow::matterId).toList();
             voters.seal(scope.tenant(), session.id(), all);
         }
     }
 
-    /** Those that were not withdrawn since they came on the agenda; nobody withdraws one now. */
-    private Set<NominationId> hold(Scope scope, List<ItemRow> rows) {
-        var ids = rows.stream().map(ItemRow::nominationId).toList();
-        return outcomes.hold(scope, ids).stream()
-                .filter(nomination -> nomination.state() == NominationState.NOMINATED)
-                .map(Nomination::id)
-                .collect(Collectors.toSet());
-    }
-
-    private void settle(Scope scope, List<ItemRow> rows, Set<NominationId> standing) {
-        var passed =
-                rows.stream()
-                        .filter(item -> standing.contains(item.nominationId()))
-                        .collect(
-                                Collectors.partitioningBy(
-                                        item -> item.outcome() == CouncilOutcome.PASSED,
-                                        Collectors.mapping(
-                                                ItemRow::nominationId, Collectors.toList())));
-        var settled =
-                outcomes.decline(scope, of(passed, false))
-                        + outcomes.endorse(scope, of(passed, true));
-        if (settled < standing.size()) {
-            throw new IllegalStateException("a nomination was withdrawn while its council closed");
+    private void settle(
+            Scope scope,
+            SessionRow session,
+            List<ItemRow> decided,
+            @Nullable Recognition recognition) {
+        var passed = decided.stream().filter(Endings::hasPassed).toList();
+        var failed = decided.stream().filter(item -> !hasPassed(item)).toList();
+        var verdict = new Verdict(session.heldOn(), passed, failed, recognition);
+        if (matters.of(session).settle(scope, verdict) < decided.size()) {
+            throw new IllegalStateException("something that is held has gone another way");
         }
-    }
-
-    private static Collection<NominationId> of(
-            Map<Boolean, List<NominationId>> passed, boolean which) {
-        return passed.getOrDefault(which, List.of());
     }
 
     CancelSession.Answer cancel(Scope scope, SessionRow session, String reason) {
@@ -142,7 +148,7 @@ class Endings {
         if (reason.isEmpty() || reason.length() > CouncilSession.REASON_MAX) {
             return new CancelSession.Answer.ReasonUnfit(CouncilSession.REASON_MAX);
         }
-        var all = agendas.items(scope, session).stream().map(ItemRow::nominationId).toList();
+        var all = agendas.items(scope, session).stream().map(ItemRow::matterId).toList();
         ballots.annul(scope.tenant(), session.id(), all);
         voters.seal(scope.tenant(), session.id(), all);
         end(scope, session, CouncilSessionState.CANCELLED, reason);

@@ -9,38 +9,37 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.TenantId;
-import vn.thidua.tenants.nomination.NominationId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ItemRepository extends GenericRepository<ItemRow, CouncilSessionId> {
     @Query(
             """
-            INSERT INTO council_item (tenant_id, session_id, nomination_id, ordinal, outcome, live,
-                preferred, taken_off)
-            VALUES (:tenantId, :sessionId, :nominationId, :ordinal, :outcome, :live,
-                :preferred, :takenOff)
+            INSERT INTO council_item (tenant_id, session_id, matter_id, matter_kind, effect_scope,
+                ordinal, outcome, live, preferred, taken_off)
+            VALUES (:tenantId, :sessionId, :matterId, :matterKind, :effectScope, :ordinal,
+                :outcome, :live, :preferred, :takenOff)
             """)
     void insertAll(Collection<ItemRow> rows);
 
     @Query(
             """
-            SELECT tenant_id, session_id, nomination_id, ordinal, outcome, live, preferred,
-                taken_off
+            SELECT tenant_id, session_id, matter_id, matter_kind, effect_scope, ordinal, outcome,
+                live, preferred, taken_off
             FROM council_item
             WHERE tenant_id = :tenant AND session_id IN (:sessions)
-            ORDER BY session_id, ordinal, nomination_id
+            ORDER BY session_id, ordinal, matter_id
             """)
     List<ItemRow> list(TenantId tenant, @Expandable Collection<CouncilSessionId> sessions);
 
-    /** On which agendas of sessions that have not ended these nominations are. */
+    /** On which agendas of sessions that have not ended these matters are. */
     @Query(
             """
-            SELECT tenant_id, session_id, nomination_id, ordinal, outcome, live, preferred,
-                taken_off
+            SELECT tenant_id, session_id, matter_id, matter_kind, effect_scope, ordinal, outcome,
+                live, preferred, taken_off
             FROM council_item
-            WHERE tenant_id = :tenant AND nomination_id IN (:nominations) AND live = TRUE
+            WHERE tenant_id = :tenant AND matter_id IN (:matters) AND live = TRUE
             """)
-    List<ItemRow> listLive(TenantId tenant, @Expandable Collection<NominationId> nominations);
+    List<ItemRow> listLive(TenantId tenant, @Expandable Collection<MatterId> matters);
 
     /** Takes off the agenda what was never voted on. */
     @Query(
@@ -49,7 +48,7 @@ interface ItemRepository extends GenericRepository<ItemRow, CouncilSessionId> {
             WHERE tenant_id = :tenant AND session_id = :session AND NOT EXISTS (
                 SELECT 1 FROM council_ballot b
                 WHERE b.tenant_id = :tenant AND b.session_id = council_item.session_id
-                  AND b.nomination_id = council_item.nomination_id)
+                  AND b.matter_id = council_item.matter_id)
             """)
     int removeUnvoted(TenantId tenant, CouncilSessionId session);
 
@@ -60,39 +59,39 @@ interface ItemRepository extends GenericRepository<ItemRow, CouncilSessionId> {
     @Query(
             """
             UPDATE council_item
-            SET taken_off = (nomination_id NOT IN (:wanted)),
-                live = IF(nomination_id IN (:wanted), TRUE, NULL)
+            SET taken_off = (matter_id NOT IN (:wanted)),
+                live = IF(matter_id IN (:wanted), TRUE, NULL)
             WHERE tenant_id = :tenant AND session_id = :session AND NOT EXISTS (
                 SELECT 1 FROM council_ballot b
                 WHERE b.tenant_id = :tenant AND b.session_id = council_item.session_id
-                  AND b.nomination_id = council_item.nomination_id AND b.state <> 'ANNULLED')
+                  AND b.matter_id = council_item.matter_id AND b.state <> 'ANNULLED')
             """)
     int keepOnly(
-            TenantId tenant, CouncilSessionId session, @Expandable Collection<NominationId> wanted);
+            TenantId tenant, CouncilSessionId session, @Expandable Collection<MatterId> wanted);
 
     @Query(
             """
             UPDATE council_item SET outcome = :outcome, preferred = FALSE
             WHERE tenant_id = :tenant AND session_id = :session
-              AND nomination_id IN (:nominations)
+              AND matter_id IN (:matters)
             """)
     int decide(
             TenantId tenant,
             CouncilSessionId session,
-            @Expandable Collection<NominationId> nominations,
+            @Expandable Collection<MatterId> matters,
             @Nullable CouncilOutcome outcome);
 
     /** Of the tied the chair puts these first, and no others. */
     @Query(
             """
-            UPDATE council_item SET preferred = (nomination_id IN (:nominations))
-            WHERE tenant_id = :tenant AND session_id = :session AND nomination_id IN (:tied)
+            UPDATE council_item SET preferred = (matter_id IN (:matters))
+            WHERE tenant_id = :tenant AND session_id = :session AND matter_id IN (:tied)
             """)
     int prefer(
             TenantId tenant,
             CouncilSessionId session,
-            @Expandable Collection<NominationId> nominations,
-            @Expandable Collection<NominationId> tied);
+            @Expandable Collection<MatterId> matters,
+            @Expandable Collection<MatterId> tied);
 
     /** Nobody is put first any more. */
     @Query(
@@ -102,7 +101,7 @@ interface ItemRepository extends GenericRepository<ItemRow, CouncilSessionId> {
             """)
     int forgetPreferred(TenantId tenant, CouncilSessionId session);
 
-    /** The nominations may be on another agenda again. */
+    /** The matters may be on another agenda again. */
     @Query(
             """
             UPDATE council_item SET live = NULL

@@ -2,17 +2,55 @@ package vn.thidua.tenants.council;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.TenantId;
+import vn.thidua.platform.rulebook.rule.EffectScope;
+import vn.thidua.tenants.evidence.InitiativeId;
 import vn.thidua.tenants.nomination.NominationId;
 
 @MappedEntity("council_item")
 record ItemRow(
         TenantId tenantId,
         @Id CouncilSessionId sessionId,
-        NominationId nominationId,
+        MatterId matterId,
+        MatterKind matterKind,
+        @Nullable EffectScope effectScope,
         int ordinal,
         @Nullable CouncilOutcome outcome,
         @Nullable Boolean live,
         boolean preferred,
-        boolean takenOff) {}
+        boolean takenOff) {
+    static ItemRow of(SessionRow session, AgendaEntry entry, int ordinal) {
+        return new ItemRow(
+                session.tenantId(),
+                session.id(),
+                entry.id(),
+                kind(entry),
+                entry instanceof AgendaEntry.OfInitiative(_, var effectScope) ? effectScope : null,
+                ordinal,
+                null,
+                true,
+                false,
+                false);
+    }
+
+    private static MatterKind kind(AgendaEntry entry) {
+        return switch (entry) {
+            case AgendaEntry.OfNomination _ -> MatterKind.NOMINATION;
+            case AgendaEntry.OfInitiative _ -> MatterKind.INITIATIVE;
+        };
+    }
+
+    AgendaItem with(List<CouncilBallot> ballots) {
+        return new AgendaItem(
+                sessionId,
+                matterId,
+                matterKind == MatterKind.NOMINATION ? new NominationId(matterId.value()) : null,
+                matterKind == MatterKind.INITIATIVE ? new InitiativeId(matterId.value()) : null,
+                effectScope,
+                outcome,
+                takenOff,
+                ballots);
+    }
+}

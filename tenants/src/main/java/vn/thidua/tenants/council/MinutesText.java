@@ -10,12 +10,12 @@ import vn.thidua.platform.rulebook.rule.Trust;
 /**
  * Minutes as they are printed.
  *
- * @param occasion what the session was for, such as a review of a year
+ * @param words how it speaks of what was voted on
  * @param remarks what else was said; absent for nothing
  */
 record MinutesText(
         String council,
-        String occasion,
+        MinutesWords words,
         CouncilSession session,
         List<MinutesMember> members,
         List<MinutesItem> items,
@@ -26,11 +26,11 @@ record MinutesText(
     String written() {
         var lines = new ArrayList<String>();
         lines.add("BIÊN BẢN");
-        lines.add("Họp " + council + " " + occasion);
+        lines.add("Họp " + council + " " + words.occasion());
         lines.add("");
         lines.add("1. Thời gian, địa điểm: ngày " + day(session.heldOn()) + ", " + session.place());
         lines.addAll(present());
-        lines.add("3. Nội dung: biểu quyết " + items.size() + " đề nghị khen thưởng");
+        lines.add("3. Nội dung: biểu quyết " + items.size() + " " + words.matters());
         lines.addAll(results());
         lines.addAll(conclusion());
         if (remarks != null) {
@@ -122,7 +122,7 @@ record MinutesText(
         var chosen =
                 items.stream().filter(item -> item.outcome() == CouncilOutcome.PASSED).toList();
         var lines = new ArrayList<String>();
-        lines.add("5. Kết luận: Hội đồng đề nghị khen thưởng " + chosen.size() + " trường hợp");
+        lines.add("5. Kết luận: " + words.concluded(chosen.size()));
         chosen.forEach(item -> lines.add("   - " + item.name()));
         return lines;
     }
@@ -155,7 +155,7 @@ record MinutesText(
         }
     }
 
-    /** A nomination in the minutes, with the ballots that count. */
+    /** A nomination or an initiative in the minutes, with the ballots that count. */
     record MinutesItem(
             String name, @Nullable CouncilOutcome outcome, List<CouncilBallot> ballots) {}
 }

@@ -3,21 +3,20 @@ package vn.thidua.tenants.council;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.tenants.nomination.NominationId;
 
 /**
- * The office opens the ballots on nominations of a session.
+ * The office opens the ballots on what stands on the agenda of a session.
  *
  * @param mode how they are held; absent for what the rules say, and secret where they are silent
  * @param pollEndsOn the last day on which absent members vote in writing; absent if they do not
  */
 public record OpenBallots(
         CouncilSessionId session,
-        Set<NominationId> nominations,
+        Set<MatterId> matters,
         @Nullable VotingMode mode,
         @Nullable LocalDate pollEndsOn) {
     public OpenBallots {
-        nominations = Set.copyOf(nominations);
+        matters = Set.copyOf(matters);
     }
 
     /** What came of it. */

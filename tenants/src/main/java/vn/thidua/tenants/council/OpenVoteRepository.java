@@ -13,18 +13,18 @@ import vn.thidua.platform.access.TenantId;
 interface OpenVoteRepository extends GenericRepository<OpenVoteRow, CouncilSessionId> {
     @Query(
             """
-            INSERT INTO council_open_vote (tenant_id, session_id, nomination_id, round, seat,
+            INSERT INTO council_open_vote (tenant_id, session_id, matter_id, round, seat,
                 choice)
-            VALUES (:tenantId, :sessionId, :nominationId, :round, :seat, :choice)
+            VALUES (:tenantId, :sessionId, :matterId, :round, :seat, :choice)
             """)
     void insert(OpenVoteRow row);
 
     @Query(
             """
-            SELECT tenant_id, session_id, nomination_id, round, seat, choice
+            SELECT tenant_id, session_id, matter_id, round, seat, choice
             FROM council_open_vote
             WHERE tenant_id = :tenant AND session_id IN (:sessions)
-            ORDER BY session_id, nomination_id, round, seat
+            ORDER BY session_id, matter_id, round, seat
             """)
     List<OpenVoteRow> list(TenantId tenant, @Expandable Collection<CouncilSessionId> sessions);
 }

@@ -3,14 +3,13 @@ package vn.thidua.tenants.council;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import vn.thidua.platform.access.TenantId;
-import vn.thidua.tenants.nomination.NominationId;
 
 /** How a member has voted in an open ballot. */
 @MappedEntity("council_open_vote")
 record OpenVoteRow(
         TenantId tenantId,
         @Id CouncilSessionId sessionId,
-        NominationId nominationId,
+        MatterId matterId,
         int round,
         int seat,
         VoteChoice choice) {
@@ -18,7 +17,7 @@ record OpenVoteRow(
         return new OpenVoteRow(
                 ballot.tenantId(),
                 ballot.sessionId(),
-                ballot.nominationId(),
+                ballot.matterId(),
                 ballot.round(),
                 seat,
                 choice);
@@ -26,7 +25,7 @@ record OpenVoteRow(
 
     boolean isOf(BallotRow ballot) {
         return sessionId.equals(ballot.sessionId())
-                && nominationId.equals(ballot.nominationId())
+                && matterId.equals(ballot.matterId())
                 && round == ballot.round();
     }
 }

@@ -64,6 +64,9 @@ public class Places {
         if (!session.isOpen()) {
             return new SetPlaces.Answer.SessionEnded();
         }
+        if (session.matterKind() != MatterKind.NOMINATION) {
+            return new SetPlaces.Answer.WrongKind();
+        }
         if (wanted.size() > CouncilPlaces.LIST_MAX
                 || !wanted.stream().allMatch(CouncilPlaces::areFit)) {
             return new SetPlaces.Answer.Unfit(
@@ -101,11 +104,11 @@ public class Places {
             return new BreakTie.Answer.Undecided(undecided);
         }
         var cut = rankings.cut(scope, session);
-        var chosen = command.nominations();
+        var chosen = command.nominations().stream().map(MatterId::of).collect(Collectors.toSet());
         if (chosen.isEmpty() || chosen.size() != cut.free() || !cut.tied().containsAll(chosen)) {
             return new BreakTie.Answer.NotTheTied(cut.free());
         }
-        if (ties.isAmong(scope, chair, cut.tied())) {
+        if (ties.isAmong(scope, session, chair, cut.tied())) {
             return new BreakTie.Answer.OwnNomination();
         }
         items.prefer(scope.tenant(), session.id(), chosen, cut.tied());
@@ -135,11 +138,12 @@ public class Places {
                         : items.list(scope.tenant(), wanted).stream()
                                 .filter(item -> item.outcome() == CouncilOutcome.PASSED)
                                 .toList();
+        var ids = passed.stream().map(item -> new NominationId(item.matterId().value())).toList();
         var found =
-                nominations
-                        .findAll(scope, passed.stream().map(ItemRow::nominationId).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Nomination::id, Function.identity()));
+                nominations.findAll(scope, ids).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        one -> MatterId.of(one.id()), Function.identity()));
         return rows.stream()
                 .collect(
                         Collectors.groupingBy(
@@ -149,11 +153,11 @@ public class Places {
     }
 
     private static TakenPlaces taken(
-            PlacesRow row, List<ItemRow> passed, Map<NominationId, Nomination> found) {
+            PlacesRow row, List<ItemRow> passed, Map<MatterId, Nomination> found) {
         var chosen =
                 passed.stream()
                         .filter(item -> item.sessionId().equals(row.sessionId()))
-                        .filter(item -> row.isFor(found.get(item.nominationId())))
+                        .filter(item -> row.isFor(found.get(item.matterId())))
                         .count();
         return TakenPlaces.of(row.places(), (int) chosen);
     }

@@ -6,29 +6,27 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.tenants.nomination.Nomination;
-import vn.thidua.tenants.nomination.Nominations;
-import vn.thidua.tenants.subject.Subject;
 
 /** How absent members are asked in writing: until a day, in the same ballot as the others. */
 @Singleton
 class Polls {
     private final VoterRepository voters;
     private final MandateRepository mandates;
-    private final Nominations nominations;
+    private final MattersOfCouncils matters;
     private final Clock clock;
 
     Polls(
             VoterRepository voters,
             MandateRepository mandates,
-            Nominations nominations,
+            MattersOfCouncils matters,
             Clock clock) {
         this.voters = voters;
         this.mandates = mandates;
-        this.nominations = nominations;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -86,17 +84,17 @@ class Polls {
         if (polled.isEmpty()) {
             return Optional.empty();
         }
-        var ids = polled.stream().map(BallotRow::nominationId).collect(Collectors.toSet());
+        var ids = polled.stream().map(BallotRow::matterId).collect(Collectors.toSet());
         var voted = voters.list(scope.tenant(), session.id(), ids);
-        var nominees =
-                nominations.findAll(scope, ids).stream()
-                        .collect(Collectors.toMap(Nomination::id, Nomination::nominee));
+        var lines =
+                matters.of(session).findAll(scope, ids).stream()
+                        .collect(Collectors.toMap(MatterLine::id, Function.identity()));
         for (var ballot : polled) {
             var missing =
                     (int)
                             attendees.stream()
                                     .filter(Polls::isAsked)
-                                    .filter(a -> !is(a, nominees.get(ballot.nominationId())))
+                                    .filter(a -> !isOwn(a, lines.get(ballot.matterId())))
                                     .filter(a -> voted.stream().noneMatch(v -> v.is(ballot, a)))
                                     .count();
             if (missing > 0) {
@@ -107,9 +105,7 @@ class Polls {
         return Optional.empty();
     }
 
-    /** Whether the member is the nominee. */
-    static boolean is(AttendanceRow attendee, @Nullable Subject nominee) {
-        return nominee instanceof Subject.OfPerson(var person)
-                && person.equals(attendee.personId());
+    private static boolean isOwn(AttendanceRow attendee, @Nullable MatterLine matter) {
+        return matter != null && matter.concerns(attendee);
     }
 }

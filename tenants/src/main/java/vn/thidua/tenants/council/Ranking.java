@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.thidua.tenants.nomination.NominationId;
 
 /**
  * Those who have passed and share places, by their votes; those with the same votes by the votes of
@@ -20,19 +19,19 @@ record Ranking(List<Ranked> ranked, int most) {
     }
 
     /** Those for whom there is no place. */
-    Set<NominationId> cut() {
-        var cut = new HashSet<NominationId>();
-        ranked.stream().skip(most).map(Ranked::nomination).forEach(cut::add);
+    Set<MatterId> cut() {
+        var cut = new HashSet<MatterId>();
+        ranked.stream().skip(most).map(Ranked::matter).forEach(cut::add);
         return cut;
     }
 
     /** Those with the same votes on both sides of the last place; empty if nobody is. */
-    Set<NominationId> tied() {
-        var tied = new HashSet<NominationId>();
+    Set<MatterId> tied() {
+        var tied = new HashSet<MatterId>();
         if (most > 0 && ranked.size() > most && same(ranked.get(most - 1), ranked.get(most))) {
             ranked.stream()
                     .filter(one -> same(one, ranked.get(most)))
-                    .map(Ranked::nomination)
+                    .map(Ranked::matter)
                     .forEach(tied::add);
         }
         return tied;
@@ -41,8 +40,7 @@ record Ranking(List<Ranked> ranked, int most) {
     /** How many of the tied there is a place for. */
     int placesOfTied() {
         var tied = tied();
-        return (int)
-                ranked.stream().limit(most).filter(one -> tied.contains(one.nomination())).count();
+        return (int) ranked.stream().limit(most).filter(one -> tied.contains(one.matter())).count();
     }
 
     private static boolean same(Ranked one, Ranked other) {
@@ -61,12 +59,12 @@ record Ranking(List<Ranked> ranked, int most) {
     }
 
     /**
-     * A nomination that has passed.
+     * Whoever or whatever has passed.
      *
      * @param votes the votes for it, ballot by ballot
      * @param preferred whether the chair has put it first
      */
-    record Ranked(NominationId nomination, List<Integer> votes, boolean preferred) {
+    record Ranked(MatterId matter, List<Integer> votes, boolean preferred) {
         int votes(int round) {
             return round < votes.size() ? votes.get(round) : 0;
         }

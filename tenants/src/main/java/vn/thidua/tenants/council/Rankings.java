@@ -40,12 +40,12 @@ class Rankings {
         }
         var passed = passed(scope, session);
         var standing = standing(scope, passed);
-        var cut = new HashSet<NominationId>();
+        var cut = new HashSet<MatterId>();
         for (var limit : limits) {
             var those =
                     passed.stream()
-                            .filter(one -> !cut.contains(one.nomination()))
-                            .filter(one -> limit.isFor(standing.get(one.nomination())))
+                            .filter(one -> !cut.contains(one.matter()))
+                            .filter(one -> limit.isFor(standing.get(one.matter())))
                             .toList();
             var ranking = Ranking.of(those, limit.most());
             if (!ranking.tied().isEmpty()) {
@@ -60,33 +60,33 @@ class Rankings {
         var closed =
                 ballots.list(scope.tenant(), List.of(session.id())).stream()
                         .filter(ballot -> ballot.state() == BallotState.CLOSED)
-                        .collect(Collectors.groupingBy(BallotRow::nominationId));
+                        .collect(Collectors.groupingBy(BallotRow::matterId));
         return items.list(scope.tenant(), List.of(session.id())).stream()
                 .filter(item -> item.outcome() == CouncilOutcome.PASSED)
-                .map(item -> ranked(item, closed.getOrDefault(item.nominationId(), List.of())))
+                .map(item -> ranked(item, closed.getOrDefault(item.matterId(), List.of())))
                 .toList();
     }
 
     private static Ranking.Ranked ranked(ItemRow item, List<BallotRow> ballots) {
         var votes = ballots.stream().map(BallotRow::votesFor).toList();
-        return new Ranking.Ranked(item.nominationId(), votes, item.preferred());
+        return new Ranking.Ranked(item.matterId(), votes, item.preferred());
     }
 
-    private Map<NominationId, Nomination> standing(Scope scope, List<Ranking.Ranked> passed) {
-        var ids = passed.stream().map(Ranking.Ranked::nomination).toList();
+    private Map<MatterId, Nomination> standing(Scope scope, List<Ranking.Ranked> passed) {
+        var ids = passed.stream().map(one -> new NominationId(one.matter().value())).toList();
         return nominations.findAll(scope, ids).stream()
                 .filter(nomination -> nomination.state() == NominationState.NOMINATED)
-                .collect(Collectors.toMap(Nomination::id, Function.identity()));
+                .collect(Collectors.toMap(one -> MatterId.of(one.id()), Function.identity()));
     }
 
     /**
      * What comes of the places.
      *
-     * @param nominations for whom there is no place
+     * @param matters for whom there is no place
      * @param tied with the same votes on both sides of a last place
      * @param free how many of the tied there is a place for
      */
-    record Cut(Set<NominationId> nominations, Set<NominationId> tied, int free) {
+    record Cut(Set<MatterId> matters, Set<MatterId> tied, int free) {
         static final Cut NOBODY = new Cut(Set.of(), Set.of(), 0);
     }
 }

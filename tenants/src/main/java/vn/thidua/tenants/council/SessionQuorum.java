@@ -12,22 +12,23 @@ import vn.thidua.platform.rulebook.rule.Proportion;
 import vn.thidua.platform.rulebook.rule.Trust;
 
 /**
- * How many of all members must be there before a council votes on awards.
+ * How many of all members must be there before a council votes.
  *
  * @param source where it is written
  * @param trust how far that text was read
  */
 public record SessionQuorum(Proportion proportion, String source, Trust trust) {
     /** The strictest that the rules say, if they say any; the nearest of those that say it. */
-    static Optional<SessionQuorum> of(RulesInForce rules) {
+    static Optional<SessionQuorum> of(RulesInForce rules, MatterKind votedOn) {
         return rules.council().stream()
                 .map(InForce.Council::rule)
-                .flatMap(SessionQuorum::read)
+                .flatMap(rule -> read(rule, votedOn))
                 .max(Comparator.comparing(SessionQuorum::proportion));
     }
 
-    private static Stream<SessionQuorum> read(CouncilRule rule) {
-        return Stream.<@Nullable Proportion>of(rule.awardQuorum(), rule.quorum())
+    private static Stream<SessionQuorum> read(CouncilRule rule, MatterKind votedOn) {
+        var ofAwards = votedOn == MatterKind.NOMINATION ? rule.awardQuorum() : null;
+        return Stream.<@Nullable Proportion>of(ofAwards, rule.quorum())
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .map(p -> new SessionQuorum(p, rule.source().text(), rule.source().trust()));

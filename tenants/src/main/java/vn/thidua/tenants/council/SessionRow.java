@@ -17,7 +17,7 @@ record SessionRow(
         TenantId tenantId,
         @Id CouncilSessionId id,
         CouncilId councilId,
-        AwardReviewId reviewId,
+        @Nullable AwardReviewId reviewId,
         LocalDate heldOn,
         String place,
         int members,
@@ -35,6 +35,11 @@ record SessionRow(
         @Nullable String reason) {
     boolean isOpen() {
         return state == CouncilSessionState.OPEN;
+    }
+
+    /** What its council votes on. */
+    MatterKind matterKind() {
+        return reviewId == null ? MatterKind.INITIATIVE : MatterKind.NOMINATION;
     }
 
     @Nullable SessionQuorum quorum() {

@@ -1,16 +1,15 @@
 package vn.thidua.tenants.council;
 
 import java.util.List;
-import vn.thidua.tenants.nomination.NominationId;
 
 /**
  * The office says anew what a session votes on. What was voted on stays.
  *
- * @param nominations what else is to be voted on, in this order
+ * @param agenda what else is to be voted on, in this order
  */
-public record SetAgenda(CouncilSessionId session, List<NominationId> nominations) {
+public record SetAgenda(CouncilSessionId session, List<AgendaEntry> agenda) {
     public SetAgenda {
-        nominations = List.copyOf(nominations);
+        agenda = List.copyOf(agenda);
     }
 
     /** What came of it. */

@@ -17,6 +17,9 @@ public record SetPlaces(CouncilSessionId session, List<CouncilPlaces> places) {
         /** It is so. */
         record Set(CouncilSession session) implements Answer {}
 
+        /** The council votes on initiatives, for which there are no places. */
+        record WrongKind() implements Answer {}
+
         /** The session is over. */
         record SessionEnded() implements Answer {}
 

@@ -8,9 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.rulebook.rule.TieBreak;
-import vn.thidua.tenants.nomination.Nomination;
-import vn.thidua.tenants.nomination.NominationId;
-import vn.thidua.tenants.nomination.Nominations;
 import vn.thidua.tenants.person.People;
 
 /** Who parts those with the same votes at the last place: the chair, or another ballot. */
@@ -21,7 +18,7 @@ class Ties {
     private final ItemRepository items;
     private final BallotRepository ballots;
     private final VoterRepository voters;
-    private final Nominations nominations;
+    private final MattersOfCouncils matters;
     private final People people;
 
     Ties(
@@ -30,27 +27,29 @@ class Ties {
             ItemRepository items,
             BallotRepository ballots,
             VoterRepository voters,
-            Nominations nominations,
+            MattersOfCouncils matters,
             People people) {
         this.rankings = rankings;
         this.attendance = attendance;
         this.items = items;
         this.ballots = ballots;
         this.voters = voters;
-        this.nominations = nominations;
+        this.matters = matters;
         this.people = people;
     }
 
     /** Whether just those are named whom another ballot has to part. */
-    boolean areTied(Scope scope, SessionRow session, Set<NominationId> wanted) {
+    boolean areTied(Scope scope, SessionRow session, Set<MatterId> wanted) {
         var tied = rankings.cut(scope, session).tied();
         return tied.equals(wanted) && !isForChair(scope, session, tied);
     }
 
     /** Whether the rules leave them to the chair, and there is one who signs in and is not tied. */
-    boolean isForChair(Scope scope, SessionRow session, Collection<NominationId> tied) {
+    boolean isForChair(Scope scope, SessionRow session, Collection<MatterId> tied) {
         return session.tieBreak() == TieBreak.CHAIR
-                && chair(scope, session).filter(chair -> !isAmong(scope, chair, tied)).isPresent();
+                && chair(scope, session)
+                        .filter(chair -> !isAmong(scope, session, chair, tied))
+                        .isPresent();
     }
 
     private Optional<AttendanceRow> chair(Scope scope, SessionRow session) {
@@ -66,11 +65,11 @@ class Ties {
                         .anyMatch(person -> person.account() != null);
     }
 
-    /** Whether the member is one of the nominees. */
-    boolean isAmong(Scope scope, AttendanceRow member, Collection<NominationId> tied) {
-        return nominations.findAll(scope, tied).stream()
-                .map(Nomination::nominee)
-                .anyMatch(nominee -> Polls.is(member, nominee));
+    /** Whether the member is one of the tied. */
+    boolean isAmong(
+            Scope scope, SessionRow session, AttendanceRow member, Collection<MatterId> tied) {
+        return matters.of(session).findAll(scope, tied).stream()
+                .anyMatch(matter -> matter.concerns(member));
     }
 
     /** Whatever has parted them counts no more, because the council votes on others or anew. */
@@ -79,7 +78,7 @@ class Ties {
         var parting =
                 ballots.list(scope.tenant(), List.of(session.id())).stream()
                         .filter(ballot -> ballot.runoff() && !ballot.isAnnulled())
-                        .map(BallotRow::nominationId)
+                        .map(BallotRow::matterId)
                         .collect(Collectors.toSet());
         ballots.annulRunoffs(scope.tenant(), session.id());
         if (!parting.isEmpty()) {

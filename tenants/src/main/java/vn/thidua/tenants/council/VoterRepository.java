@@ -8,39 +8,33 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
 import vn.thidua.platform.access.TenantId;
-import vn.thidua.tenants.nomination.NominationId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface VoterRepository extends GenericRepository<VoterRow, CouncilSessionId> {
     @Query(
             """
-            INSERT INTO council_voter (tenant_id, session_id, nomination_id, round, seat, sealed)
-            VALUES (:tenantId, :sessionId, :nominationId, :round, :seat, :sealed)
+            INSERT INTO council_voter (tenant_id, session_id, matter_id, round, seat, sealed)
+            VALUES (:tenantId, :sessionId, :matterId, :round, :seat, :sealed)
             """)
     void insert(VoterRow row);
 
     @Query(
             """
-            SELECT tenant_id, session_id, nomination_id, round, seat, sealed
+            SELECT tenant_id, session_id, matter_id, round, seat, sealed
             FROM council_voter
             WHERE tenant_id = :tenant AND session_id = :session
-              AND nomination_id IN (:nominations)
-            ORDER BY nomination_id, round, seat
+              AND matter_id IN (:matters)
+            ORDER BY matter_id, round, seat
             """)
     List<VoterRow> list(
-            TenantId tenant,
-            CouncilSessionId session,
-            @Expandable Collection<NominationId> nominations);
+            TenantId tenant, CouncilSessionId session, @Expandable Collection<MatterId> matters);
 
     /** Writes the rows anew, all at once. */
     @Query(
             """
             UPDATE council_voter SET sealed = TRUE
             WHERE tenant_id = :tenant AND session_id = :session
-              AND nomination_id IN (:nominations) AND sealed = FALSE
+              AND matter_id IN (:matters) AND sealed = FALSE
             """)
-    int seal(
-            TenantId tenant,
-            CouncilSessionId session,
-            @Expandable Collection<NominationId> nominations);
+    int seal(TenantId tenant, CouncilSessionId session, @Expandable Collection<MatterId> matters);
 }

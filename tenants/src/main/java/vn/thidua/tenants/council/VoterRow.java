@@ -3,14 +3,13 @@ package vn.thidua.tenants.council;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import vn.thidua.platform.access.TenantId;
-import vn.thidua.tenants.nomination.NominationId;
 
 /** That a member has voted; not how, not when, not after whom. */
 @MappedEntity("council_voter")
 record VoterRow(
         TenantId tenantId,
         @Id CouncilSessionId sessionId,
-        NominationId nominationId,
+        MatterId matterId,
         int round,
         int seat,
         boolean sealed) {
@@ -18,7 +17,7 @@ record VoterRow(
         return new VoterRow(
                 ballot.tenantId(),
                 ballot.sessionId(),
-                ballot.nominationId(),
+                ballot.matterId(),
                 ballot.round(),
                 seat,
                 false);
@@ -26,7 +25,7 @@ record VoterRow(
 
     /** Whether it is in this ballot. */
     boolean isIn(BallotRow ballot) {
-        return nominationId.equals(ballot.nominationId()) && round == ballot.round();
+        return matterId.equals(ballot.matterId()) && round == ballot.round();
     }
 
     /** Whether it is of this member in this ballot. */

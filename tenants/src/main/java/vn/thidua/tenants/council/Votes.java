@@ -13,7 +13,6 @@ import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
 import vn.thidua.tenants.council.CastVote.Answer;
-import vn.thidua.tenants.nomination.Nominations;
 import vn.thidua.tenants.person.People;
 
 /**
@@ -29,7 +28,7 @@ public class Votes {
     private final VoterRepository voters;
     private final OpenVoteRepository openVotes;
     private final MandateRepository mandates;
-    private final Nominations nominations;
+    private final MattersOfCouncils matters;
     private final People people;
     private final Audit audit;
     private final Clock clock;
@@ -41,7 +40,7 @@ public class Votes {
             VoterRepository voters,
             OpenVoteRepository openVotes,
             MandateRepository mandates,
-            Nominations nominations,
+            MattersOfCouncils matters,
             People people,
             Audit audit,
             Clock clock) {
@@ -51,7 +50,7 @@ public class Votes {
         this.voters = voters;
         this.openVotes = openVotes;
         this.mandates = mandates;
-        this.nominations = nominations;
+        this.matters = matters;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -65,22 +64,23 @@ public class Votes {
     public Answer cast(Scope scope, CastVote command) {
         scope.require(Permission.VOTE);
         var member = member(scope, command.session());
-        var ballot =
-                ballots.lock(scope.tenant(), command.session(), command.nomination()).orElse(null);
+        var ballot = ballots.lock(scope.tenant(), command.session(), command.matter()).orElse(null);
         if (ballot == null || ballot.state() != BallotState.OPEN) {
             return new Answer.NotOpen();
         }
-        var session = sessions.fetch(scope, command.session());
-        if (session.state() != CouncilSessionState.OPEN) {
+        var session = sessions.find(scope, command.session());
+        if (!session.isOpen()) {
             return new Answer.NotOpen();
         }
         var voter = voter(scope, member, command);
         if (voter.isEmpty()) {
             return new Answer.NoMandate();
         }
-        var nominee = nominations.fetch(scope, ballot.nominationId()).nominee();
-        if (Polls.is(member, nominee) || Polls.is(voter.get(), nominee)) {
-            return new Answer.OwnNomination();
+        var own =
+                matters.of(session).findAll(scope, Set.of(ballot.matterId())).stream()
+                        .anyMatch(one -> one.concerns(member) || one.concerns(voter.get()));
+        if (own) {
+            return new Answer.OwnMatter();
         }
         var late = late(member, ballot);
         if (late.isPresent()) {
@@ -90,7 +90,7 @@ public class Votes {
             return new Answer.VotedAlready();
         }
         count(scope, ballot, voter.get(), command.choice());
-        return new Answer.Cast(session);
+        return new Answer.Cast(session.session());
     }
 
     private AttendanceRow member(Scope scope, CouncilSessionId session) {
@@ -131,7 +131,7 @@ public class Votes {
     }
 
     private boolean hasVoted(Scope scope, BallotRow ballot, AttendanceRow member) {
-        var ids = Set.of(ballot.nominationId());
+        var ids = Set.of(ballot.matterId());
         return voters.list(scope.tenant(), ballot.sessionId(), ids).stream()
                 .anyMatch(voter -> voter.is(ballot, member));
     }
@@ -141,7 +141,7 @@ public class Votes {
         ballots.count(
                 scope.tenant(),
                 ballot.sessionId(),
-                ballot.nominationId(),
+                ballot.matterId(),
                 ballot.round(),
                 choice == VoteChoice.FOR ? 1 : 0,
                 choice == VoteChoice.AGAINST ? 1 : 0,

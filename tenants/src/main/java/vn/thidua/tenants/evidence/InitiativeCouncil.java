@@ -4,31 +4,23 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.platform.audit.Audit;
 
-/** The door through which the initiative council's word comes in (Hội đồng sáng kiến). */
+/**
+ * The door through which the word of an initiative council (Hội đồng sáng kiến) comes in that has
+ * decided on paper. A council that votes here says it by closing its session.
+ */
 @Singleton
 @Transactional
 public class InitiativeCouncil {
-    private final InitiativeRepository initiatives;
     private final Initiatives door;
-    private final InitiativeTallies tallies;
-    private final Audit audit;
+    private final InitiativeOutcomes outcomes;
     private final Clock clock;
 
-    InitiativeCouncil(
-            InitiativeRepository initiatives,
-            Initiatives door,
-            InitiativeTallies tallies,
-            Audit audit,
-            Clock clock) {
-        this.initiatives = initiatives;
+    InitiativeCouncil(Initiatives door, InitiativeOutcomes outcomes, Clock clock) {
         this.door = door;
-        this.tallies = tallies;
-        this.audit = audit;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -45,14 +37,11 @@ public class InitiativeCouncil {
             return new RecogniseInitiative.Answer.DayUnfit();
         }
         var id = initiative.id();
-        var scopeOf = command.effectScope();
-        if (initiatives.recognise(scope.tenant(), id, scopeOf, number, day) == 0) {
-            return new RecogniseInitiative.Answer.NotWaiting(door.fetch(scope, id).state());
-        }
-        var detail = Map.of("number", number, "effectScope", scopeOf.name());
-        audit.record(scope, "initiative.recognise", Initiatives.TYPE, id, detail);
-        tallies.restate(scope, id);
-        return new RecogniseInitiative.Answer.Recognised(door.fetch(scope, id));
+        var recognised = outcomes.recognise(scope, id, command.effectScope(), number, day);
+        var now = door.fetch(scope, id);
+        return recognised > 0
+                ? new RecogniseInitiative.Answer.Recognised(now)
+                : new RecogniseInitiative.Answer.NotWaiting(now.state());
     }
 
     /** The council has not recognised it. */
@@ -63,10 +52,10 @@ public class InitiativeCouncil {
         if (reason.isEmpty() || reason.length() > Initiative.REASON_MAX) {
             return new DeclineInitiative.Answer.ReasonUnfit(Initiative.REASON_MAX);
         }
-        if (initiatives.end(scope.tenant(), id, InitiativeState.NOT_RECOGNISED, reason) == 0) {
-            return new DeclineInitiative.Answer.NotWaiting(door.fetch(scope, id).state());
-        }
-        audit.record(scope, "initiative.decline", Initiatives.TYPE, id, Map.of("reason", reason));
-        return new DeclineInitiative.Answer.Declined(door.fetch(scope, id));
+        var declined = outcomes.decline(scope, id, reason);
+        var now = door.fetch(scope, id);
+        return declined > 0
+                ? new DeclineInitiative.Answer.Declined(now)
+                : new DeclineInitiative.Answer.NotWaiting(now.state());
     }
 }

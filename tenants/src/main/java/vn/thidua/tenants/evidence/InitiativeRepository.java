@@ -46,6 +46,18 @@ interface InitiativeRepository extends GenericRepository<InitiativeRow, Initiati
             """)
     Optional<InitiativeRow> lock(TenantId tenant, InitiativeId initiative);
 
+    /** Some of them in the order of their ids, held until the transaction ends. */
+    @Query(
+            """
+            SELECT tenant_id, id, name, content, effect, applied_on, unit_id,
+                state, submitted_at, submitted_by, effect_scope, decision_number, decided_on, reason
+            FROM initiative
+            WHERE tenant_id = :tenant AND id IN (:ids)
+            ORDER BY id
+            FOR UPDATE
+            """)
+    List<InitiativeRow> lockAll(TenantId tenant, @Expandable Collection<InitiativeId> ids);
+
     /** In the Vietnamese alphabet. */
     @Query(
             """

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -111,7 +110,7 @@ class BallotsIT {
                 .containsExactly(4, 4, 0);
         assertThat(ballot(session).threshold().percentMin()).isEqualTo(80);
         assertThat(state(most)).isEqualTo(NominationState.NOMINATED);
-        assertThat(sessions.close(scope, new CloseSession(session.id())))
+        assertThat(sessions.close(scope, new CloseSession(session.id(), null)))
                 .isInstanceOf(CloseSession.Answer.Closed.class);
         assertThat(state(most)).isEqualTo(NominationState.ENDORSED);
         assertThat(state(few)).isEqualTo(NominationState.DECLINED);
@@ -143,7 +142,7 @@ class BallotsIT {
         cast.opened(scope, session, VotingMode.SECRET, own);
 
         assertThat(cast.cast(members.get(4), session, own, VoteChoice.FOR))
-                .isEqualTo(new Answer.OwnNomination());
+                .isEqualTo(new Answer.OwnMatter());
 
         cast.voted(members.subList(0, 4), session, own, 4);
         cast.close(scope, session, own);
@@ -160,7 +159,7 @@ class BallotsIT {
         var session = session(members, nomination);
         cast.opened(scope, session, VotingMode.SECRET, nomination);
         var stranger = casting.cast().stranger();
-        var vote = new CastVote(session.id(), nomination.id(), VoteChoice.FOR, null);
+        var vote = new CastVote(session.id(), MatterId.of(nomination.id()), VoteChoice.FOR, null);
 
         for (var who : List.of(outside.scope(), scope, stranger)) {
             assertThatThrownBy(() -> votes.cast(who, vote))
@@ -213,7 +212,8 @@ class BallotsIT {
         cast.close(scope, session, nomination);
         assertThat(cast.open(scope, session, null, null, nomination))
                 .isEqualTo(new OpenBallots.Answer.VotedOn());
-        var annul = new AnnulBallots(session.id(), Set.of(nomination.id()), "Phát nhầm phiếu");
+        var annul =
+                new AnnulBallots(session.id(), SessionCasting.ids(nomination), "Phát nhầm phiếu");
 
         assertThat(ballots.annul(scope, annul)).isInstanceOf(AnnulBallots.Answer.Annulled.class);
 

@@ -39,6 +39,14 @@ public class CouncilCasting {
         return ((FormCouncil.Answer.Formed) councils.form(scope, command)).council();
     }
 
+    /** A council of initiatives in which these sit all year; the first is the chair. */
+    public Council ofInitiatives(Scope scope, int year, List<Voter> voters) {
+        var command = new FormCouncil("Hội đồng Sáng kiến", CouncilKind.INITIATIVE);
+        var council = ((FormCouncil.Answer.Formed) councils.form(scope, command)).council();
+        councils.setMembers(scope, command(council, LocalDate.of(year, 1, 1), seats(voters)));
+        return council;
+    }
+
     /** So many people of a unit, each with an account. */
     public List<Voter> voters(Scope scope, Unit unit, int count) {
         return IntStream.rangeClosed(1, count)

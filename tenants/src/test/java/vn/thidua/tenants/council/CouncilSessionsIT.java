@@ -66,6 +66,7 @@ class CouncilSessionsIT {
                 .getOrDefault(session.id(), List.of())
                 .stream()
                 .map(AgendaItem::nomination)
+                .map(Objects::requireNonNull)
                 .toList();
     }
 
@@ -141,7 +142,7 @@ class CouncilSessionsIT {
 
         assertThat(sessions.convene(scope, cast.command(council, review, second)))
                 .isEqualTo(new ConveneSession.Answer.Unfit(AgendaFault.ON_ANOTHER_AGENDA));
-        sessions.setAgenda(scope, new SetAgenda(session.id(), List.of(first.id())));
+        sessions.setAgenda(scope, new SetAgenda(session.id(), SessionCasting.entries(first)));
         assertThat(agenda(session)).containsExactly(first.id());
         assertThat(sessions.convene(scope, cast.command(council, review, second)))
                 .isInstanceOf(ConveneSession.Answer.Convened.class);
@@ -163,9 +164,10 @@ class CouncilSessionsIT {
         cast.present(scope, session, 6);
         cast.opened(scope, session, null, annulled);
         ballots.annul(
-                scope, new AnnulBallots(session.id(), Set.of(annulled.id()), "Phát nhầm phiếu"));
+                scope,
+                new AnnulBallots(session.id(), SessionCasting.ids(annulled), "Phát nhầm phiếu"));
 
-        sessions.setAgenda(scope, new SetAgenda(session.id(), List.of(kept.id())));
+        sessions.setAgenda(scope, new SetAgenda(session.id(), SessionCasting.entries(kept)));
 
         assertThat(items(session))
                 .extracting(AgendaItem::isTakenOff, item -> item.ballots().size())
@@ -173,7 +175,7 @@ class CouncilSessionsIT {
         assertThat(cast.open(scope, session, null, null, annulled))
                 .isEqualTo(new OpenBallots.Answer.NotOnAgenda());
         var other = cast.convened(scope, council, review, annulled);
-        var both = new SetAgenda(session.id(), List.of(kept.id(), annulled.id()));
+        var both = new SetAgenda(session.id(), SessionCasting.entries(kept, annulled));
         assertThat(sessions.setAgenda(scope, both))
                 .isEqualTo(new SetAgenda.Answer.Unfit(AgendaFault.ON_ANOTHER_AGENDA));
         sessions.cancel(scope, new CancelSession(other.id(), "Mất điện"));
@@ -185,8 +187,7 @@ class CouncilSessionsIT {
     }
 
     private static ConveneSession on(ConveneSession like, LocalDate day) {
-        return new ConveneSession(
-                like.council(), like.review(), day, like.place(), like.nominations());
+        return new ConveneSession(like.council(), like.review(), day, like.place(), like.agenda());
     }
 
     @Test

@@ -15,6 +15,7 @@ import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.rulebook.rule.CouncilRule;
 import vn.thidua.platform.rulebook.rule.Proportion;
 import vn.thidua.tenants.council.CouncilCasting.Voter;
+import vn.thidua.tenants.evidence.EvidenceCasting;
 import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.plan.PlanCasting;
@@ -26,6 +27,8 @@ import vn.thidua.tenants.unit.Unit;
 class MinutesIT {
     private final CouncilCasting councils;
     private final SessionCasting cast;
+    private final InitiativeSittings sittings;
+    private final EvidenceCasting evidence;
     private final CouncilSessions sessions;
     private final Minutes minutes;
     private final Scope scope;
@@ -37,12 +40,16 @@ class MinutesIT {
     MinutesIT(
             CouncilCasting councils,
             SessionCasting cast,
+            InitiativeSittings sittings,
+            EvidenceCasting evidence,
             CouncilSessions sessions,
             Minutes minutes,
             PlanCasting plans,
             SomeUnits units) {
         this.councils = councils;
         this.cast = cast;
+        this.sittings = sittings;
+        this.evidence = evidence;
         this.sessions = sessions;
         this.minutes = minutes;
         scope = plans.agency("Procuracy");
@@ -70,7 +77,7 @@ class MinutesIT {
         cast.voted(five, session, passed, 4);
         cast.voted(five, session, failed, 3);
         cast.close(scope, session, passed, failed);
-        sessions.close(scope, new CloseSession(session.id()));
+        sessions.close(scope, new CloseSession(session.id(), null));
         return session;
     }
 
@@ -161,5 +168,29 @@ class MinutesIT {
         var early = new SignMinutes(session.id(), 1, "05/BB-HĐ", today.minusDays(1), 1, 2);
         assertThat(minutes.sign(scope, early))
                 .isEqualTo(new SignMinutes.Answer.DayOutOfRange(today));
+    }
+
+    @Test
+    void minutesOfACouncilOfInitiativesSpeakOfThem() {
+        var author = evidence.person(scope, unit, "Tác giả");
+        var good = evidence.submitted(scope, "Số hóa hồ sơ", author);
+        var council = councils.ofInitiatives(scope, today.getYear(), five);
+        var session = sittings.convened(scope, council, good);
+        sittings.vote(scope, session, five, good, 4);
+        var decision = new CloseSession.Recognition("15/QĐ-HĐSK", today);
+        sessions.close(scope, new CloseSession(session.id(), decision));
+
+        draw(session, null, null);
+
+        assertThat(versions(session))
+                .singleElement()
+                .extracting(CouncilMinutes::text)
+                .asString()
+                .contains(
+                        "Họp Hội đồng Sáng kiến xét công nhận sáng kiến",
+                        "biểu quyết 1 sáng kiến",
+                        "1) Số hóa hồ sơ",
+                        "đồng ý 4/5, không đồng ý 1",
+                        "Hội đồng đề nghị công nhận 1 sáng kiến");
     }
 }

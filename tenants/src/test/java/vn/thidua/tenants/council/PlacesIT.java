@@ -97,7 +97,7 @@ class PlacesIT {
     }
 
     private CloseSession.Answer close(CouncilSession session) {
-        return sessions.close(scope, new CloseSession(session.id()));
+        return sessions.close(scope, new CloseSession(session.id(), null));
     }
 
     private NominationState state(Nomination nomination) {
@@ -237,13 +237,14 @@ class PlacesIT {
         var chair = ten.getFirst().scope();
         places.breakTie(chair, new BreakTie(session.id(), Set.of(other.id())));
 
-        ballots.annul(scope, new AnnulBallots(session.id(), Set.of(one.id()), "Phát nhầm phiếu"));
+        ballots.annul(
+                scope, new AnnulBallots(session.id(), SessionCasting.ids(one), "Phát nhầm phiếu"));
 
         vote(session, one, 9);
         assertThat(close(session)).isEqualTo(new CloseSession.Answer.Tied(2, 1, true));
         places.breakTie(chair, new BreakTie(session.id(), Set.of(one.id())));
         var third = fighter();
-        sessions.setAgenda(scope, new SetAgenda(session.id(), List.of(third.id())));
+        sessions.setAgenda(scope, new SetAgenda(session.id(), SessionCasting.entries(third)));
         vote(session, third, 9);
         assertThat(close(session)).isEqualTo(new CloseSession.Answer.Tied(3, 1, true));
     }

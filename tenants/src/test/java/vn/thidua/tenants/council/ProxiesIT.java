@@ -3,7 +3,6 @@ package vn.thidua.tenants.council;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.testing.House;
@@ -138,7 +137,8 @@ class ProxiesIT {
         assertThat(proxies.withdraw(scope, withdraw))
                 .isEqualTo(new WithdrawMandate.Answer.VotedBy());
         ballots.annul(
-                scope, new AnnulBallots(session.id(), Set.of(nomination.id()), "Ủy quyền nhầm"));
+                scope,
+                new AnnulBallots(session.id(), SessionCasting.ids(nomination), "Ủy quyền nhầm"));
         assertThat(proxies.withdraw(scope, withdraw))
                 .isInstanceOf(WithdrawMandate.Answer.Withdrawn.class);
     }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.tenants.council.Ranking.Ranked;
-import vn.thidua.tenants.nomination.NominationId;
 
 /** Who goes on where more pass than there are places. */
 class RankingTest {
@@ -58,7 +57,7 @@ class RankingTest {
         return new Ranked(id(nominee.substring(0, 1)), List.copyOf(votes), preferred);
     }
 
-    private static Set<NominationId> ids(String letters) {
+    private static Set<MatterId> ids(String letters) {
         return letters == null
                 ? Set.of()
                 : Arrays.stream(letters.strip().split("\\s+"))
@@ -66,7 +65,7 @@ class RankingTest {
                         .collect(Collectors.toSet());
     }
 
-    private static NominationId id(String letter) {
-        return new NominationId(new UUID(0, letter.charAt(0)));
+    private static MatterId id(String letter) {
+        return new MatterId(new UUID(0, letter.charAt(0)));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -107,7 +106,8 @@ class SecretBallotsIT {
                         CouncilBallot::votesAgainst,
                         CouncilBallot::votesBlank)
                 .containsExactly(17, 17, 16);
-        assertThat(voters.list(scope.tenant(), session.id(), Set.of(nomination.id()))).hasSize(50);
+        assertThat(voters.list(scope.tenant(), session.id(), SessionCasting.ids(nomination)))
+                .hasSize(50);
     }
 
     @Test
@@ -142,7 +142,7 @@ class SecretBallotsIT {
         assertThat(ballot(session).mode()).isEqualTo(VotingMode.SECRET);
         assertThat(ballot(session).votes()).isEmpty();
         assertThat(openVotes.list(scope.tenant(), List.of(session.id()))).isEmpty();
-        assertThat(voters.list(scope.tenant(), session.id(), Set.of(nomination.id())))
+        assertThat(voters.list(scope.tenant(), session.id(), SessionCasting.ids(nomination)))
                 .extracting(VoterRow::seat, VoterRow::sealed)
                 .containsExactly(tuple(1, true), tuple(2, true), tuple(3, true));
         assertThat(audit.list(scope, session.id().value(), PageRequest.first(50)).items())

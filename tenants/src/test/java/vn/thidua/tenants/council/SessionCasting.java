@@ -26,7 +26,6 @@ import vn.thidua.tenants.nomination.AwardCasting;
 import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.nomination.Nominate;
 import vn.thidua.tenants.nomination.Nomination;
-import vn.thidua.tenants.nomination.NominationId;
 import vn.thidua.tenants.nomination.Nominations;
 import vn.thidua.tenants.person.Person;
 import vn.thidua.tenants.plan.PlanCasting;
@@ -115,11 +114,15 @@ public class SessionCasting {
     /** The command that convenes a session today. */
     public ConveneSession command(Council council, AwardReview review, Nomination... agenda) {
         return new ConveneSession(
-                council.id(),
-                review.id(),
-                plans.today(),
-                "Phòng họp tầng 2",
-                Arrays.stream(agenda).map(Nomination::id).toList());
+                council.id(), review.id(), plans.today(), "Phòng họp tầng 2", entries(agenda));
+    }
+
+    /** Nominations as points of an agenda. */
+    public static List<AgendaEntry> entries(Nomination... agenda) {
+        return Arrays.stream(agenda)
+                .map(Nomination::id)
+                .<AgendaEntry>map(AgendaEntry.OfNomination::new)
+                .toList();
     }
 
     /** A session of today on which nobody is there yet. */
@@ -157,19 +160,28 @@ public class SessionCasting {
         }
     }
 
-    private static Set<NominationId> ids(Nomination... nominations) {
-        return Arrays.stream(nominations).map(Nomination::id).collect(Collectors.toSet());
+    /** What is voted on. */
+    public static Set<MatterId> ids(Nomination... nominations) {
+        return Arrays.stream(nominations)
+                .map(Nomination::id)
+                .map(MatterId::of)
+                .collect(Collectors.toSet());
     }
 
     /** A vote. */
     public CastVote.Answer cast(
             Voter voter, CouncilSession session, Nomination on, VoteChoice choice) {
-        return votes.cast(voter.scope(), new CastVote(session.id(), on.id(), choice, null));
+        return votes.cast(voter.scope(), vote(session, on, choice, null));
     }
 
     /** A vote for it in the place of an absent member. */
     public CastVote.Answer castFor(Voter proxy, CouncilSession session, Nomination on, int seat) {
-        return votes.cast(proxy.scope(), new CastVote(session.id(), on.id(), VoteChoice.FOR, seat));
+        return votes.cast(proxy.scope(), vote(session, on, VoteChoice.FOR, seat));
+    }
+
+    private static CastVote vote(
+            CouncilSession session, Nomination on, VoteChoice choice, @Nullable Integer seat) {
+        return new CastVote(session.id(), MatterId.of(on.id()), choice, seat);
     }
 
     /** These vote for it, and the rest against it. */

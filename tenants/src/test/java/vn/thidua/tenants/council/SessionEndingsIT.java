@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.testing.AtOnce;
@@ -102,7 +101,7 @@ class SessionEndingsIT {
         var session = cast.convened(scope, council(), review, kept, withdrawn);
         var withdraw = new WithdrawNomination(withdrawn.id(), "Xin rút");
         nominations.withdraw(scope, withdraw);
-        var close = new CloseSession(session.id());
+        var close = new CloseSession(session.id(), null);
         assertThat(sessions.close(scope, close)).isEqualTo(new CloseSession.Answer.Undecided(1));
         cast.present(scope, session, 6);
         cast.opened(scope, session, null, kept);
@@ -128,14 +127,14 @@ class SessionEndingsIT {
         cast.close(scope, session, kept);
         withdraw(withdrawn);
 
-        sessions.close(scope, new CloseSession(session.id()));
+        sessions.close(scope, new CloseSession(session.id(), null));
 
         assertThat(items(session))
                 .extracting(AgendaItem::outcome, item -> item.ballots().getFirst().state())
                 .containsExactly(
                         tuple(CouncilOutcome.PASSED, BallotState.CLOSED),
                         tuple(null, BallotState.ANNULLED));
-        assertThat(voters.list(scope.tenant(), session.id(), Set.of(withdrawn.id())))
+        assertThat(voters.list(scope.tenant(), session.id(), SessionCasting.ids(withdrawn)))
                 .hasSize(2)
                 .allMatch(VoterRow::sealed);
         assertThat(cast.cast(six.getLast(), session, withdrawn, VoteChoice.FOR))
@@ -158,7 +157,7 @@ class SessionEndingsIT {
 
             var answers =
                     AtOnce.<Object>all(
-                            () -> sessions.close(scope, new CloseSession(session.id())),
+                            () -> sessions.close(scope, new CloseSession(session.id(), null)),
                             () -> withdraw(passed),
                             () -> withdraw(failed));
 

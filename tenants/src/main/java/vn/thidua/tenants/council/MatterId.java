@@ -1,0 +1,14 @@
+package vn.thidua.tenants.council;
+
+import java.util.UUID;
+import vn.thidua.infra.id.Id;
+import vn.thidua.infra.id.StoredId;
+
+/** The id of what a council votes on: a nomination or an initiative. */
+@StoredId
+public record MatterId(UUID value) implements Id {
+    /** Of a nomination or an initiative. */
+    public static MatterId of(Id matter) {
+        return new MatterId(matter.value());
+    }
+}

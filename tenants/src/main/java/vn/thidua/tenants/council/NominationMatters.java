@@ -1,0 +1,144 @@
+package vn.thidua.tenants.council;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.rulebook.AwardInForce;
+import vn.thidua.platform.rulebook.EarlierRules;
+import vn.thidua.platform.rulebook.InForce;
+import vn.thidua.tenants.nomination.AwardReviews;
+import vn.thidua.tenants.nomination.Nomination;
+import vn.thidua.tenants.nomination.NominationId;
+import vn.thidua.tenants.nomination.NominationOutcomes;
+import vn.thidua.tenants.nomination.NominationState;
+import vn.thidua.tenants.nomination.Nominations;
+import vn.thidua.tenants.nomination.PinnedAwards;
+import vn.thidua.tenants.person.People;
+import vn.thidua.tenants.person.PersonId;
+import vn.thidua.tenants.subject.Subject;
+import vn.thidua.tenants.unit.UnitId;
+import vn.thidua.tenants.unit.Units;
+
+/** Nominations, which the council of awards votes on by the rules that they are pinned to. */
+@Singleton
+class NominationMatters implements Matters {
+    private final Nominations nominations;
+    private final NominationOutcomes outcomes;
+    private final AwardReviews reviews;
+    private final EarlierRules rules;
+    private final People people;
+    private final Units units;
+
+    NominationMatters(
+            Nominations nominations,
+            NominationOutcomes outcomes,
+            AwardReviews reviews,
+            EarlierRules rules,
+            People people,
+            Units units) {
+        this.nominations = nominations;
+        this.outcomes = outcomes;
+        this.reviews = reviews;
+        this.rules = rules;
+        this.people = people;
+        this.units = units;
+    }
+
+    @Override
+    public List<MatterLine> findAll(Scope scope, Collection<MatterId> wanted) {
+        return find(scope, wanted).stream().map(NominationMatters::line).toList();
+    }
+
+    private List<Nomination> find(Scope scope, Collection<MatterId> wanted) {
+        return nominations.findAll(scope, ids(wanted));
+    }
+
+    private static List<NominationId> ids(Collection<MatterId> matters) {
+        return matters.stream().map(matter -> new NominationId(matter.value())).toList();
+    }
+
+    private static MatterLine line(Nomination nomination) {
+        return new MatterLine(
+                MatterId.of(nomination.id()),
+                nomination.state() == NominationState.NOMINATED,
+                nomination.review(),
+                person(nomination.nominee()).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public List<MatterLine> hold(Scope scope, Collection<MatterId> wanted) {
+        return outcomes.hold(scope, ids(wanted)).stream().map(NominationMatters::line).toList();
+    }
+
+    @Override
+    public Map<MatterId, InForce.Vote> votes(Scope scope, Collection<MatterId> wanted) {
+        var awards = new PinnedAwards(scope, rules);
+        var votes = new HashMap<MatterId, InForce.Vote>();
+        for (var nomination : find(scope, wanted)) {
+            awards.of(nomination)
+                    .map(AwardInForce::vote)
+                    .ifPresent(vote -> votes.put(MatterId.of(nomination.id()), vote));
+        }
+        return votes;
+    }
+
+    @Override
+    public int settle(Scope scope, Verdict verdict) {
+        return outcomes.decline(scope, of(verdict.failed()))
+                + outcomes.endorse(scope, of(verdict.passed()));
+    }
+
+    private static List<NominationId> of(List<ItemRow> items) {
+        return ids(items.stream().map(ItemRow::matterId).toList());
+    }
+
+    @Override
+    public MinutesWords words(Scope scope, SessionRow session, Collection<MatterId> wanted) {
+        var review = reviews.fetch(scope, Objects.requireNonNull(session.reviewId()));
+        return new MinutesWords(
+                "xét khen thưởng năm " + review.year(),
+                "đề nghị khen thưởng",
+                "Hội đồng đề nghị khen thưởng %d trường hợp",
+                names(scope, find(scope, wanted)));
+    }
+
+    private Map<MatterId, String> names(Scope scope, List<Nomination> found) {
+        var awards = new PinnedAwards(scope, rules);
+        var nominees = nominees(scope, found.stream().map(Nomination::nominee).toList());
+        return found.stream()
+                .collect(
+                        Collectors.toMap(
+                                one -> MatterId.of(one.id()),
+                                one -> award(awards, one) + ": " + nominees.get(one.nominee())));
+    }
+
+    private static String award(PinnedAwards awards, Nomination nomination) {
+        return awards.of(nomination).map(award -> award.award().name()).orElse(nomination.award());
+    }
+
+    private Map<Subject, String> nominees(Scope scope, List<Subject> subjects) {
+        var persons =
+                people.findAll(
+                        scope, subjects.stream().flatMap(NominationMatters::person).toList());
+        var collectives =
+                units.findAll(scope, subjects.stream().flatMap(NominationMatters::unit).toList());
+        Map<Subject, String> names = new HashMap<>();
+        persons.forEach(person -> names.put(new Subject.OfPerson(person.id()), person.name()));
+        collectives.forEach(unit -> names.put(new Subject.OfUnit(unit.id()), unit.name()));
+        return names;
+    }
+
+    private static Stream<PersonId> person(Subject subject) {
+        return subject instanceof Subject.OfPerson(var id) ? Stream.of(id) : Stream.empty();
+    }
+
+    private static Stream<UnitId> unit(Subject subject) {
+        return subject instanceof Subject.OfUnit(var id) ? Stream.of(id) : Stream.empty();
+    }
+}
