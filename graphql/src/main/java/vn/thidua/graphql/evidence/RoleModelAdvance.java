@@ -37,12 +37,15 @@ final class RoleModelAdvance implements MutationField<AdvanceRoleModel> {
                     caller.refused(Code.NOTE_UNFIT, max).at("input", "note");
             case AdvanceRoleModel.Answer.DayUnfit(var since) ->
                     caller.refused(Code.DAY_UNFIT, since).at("input", "stepOn");
+            case AdvanceRoleModel.Answer.StruckOut() ->
+                    caller.refused(Code.STRUCK_OUT).at("input", "roleModel");
             case AdvanceRoleModel.Answer.NotYourUnit() ->
                     caller.refused(Code.NOT_YOUR_UNIT).at("input", "roleModel");
         };
     }
 
     private enum Code {
+        STRUCK_OUT,
         NOT_NEXT,
         NOTE_UNFIT,
         DAY_UNFIT,

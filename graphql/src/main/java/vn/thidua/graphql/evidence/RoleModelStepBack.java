@@ -35,12 +35,15 @@ final class RoleModelStepBack implements MutationField<StepRoleModelBack> {
                     caller.refused(Code.NOT_THERE).at("input", "from");
             case StepRoleModelBack.Answer.ReasonUnfit(var max) ->
                     caller.refused(Code.REASON_UNFIT, max).at("input", "reason");
+            case StepRoleModelBack.Answer.StruckOut() ->
+                    caller.refused(Code.STRUCK_OUT).at("input", "roleModel");
             case StepRoleModelBack.Answer.NotYourUnit() ->
                     caller.refused(Code.NOT_YOUR_UNIT).at("input", "roleModel");
         };
     }
 
     private enum Code {
+        STRUCK_OUT,
         NOT_THERE,
         REASON_UNFIT,
         NOT_YOUR_UNIT

@@ -71,14 +71,25 @@ class ActivityHttpIT {
         assertThat(recorded.at(at + "attachments.0.name")).isEqualTo("Minh chứng.pdf");
         assertThat(names()).hasSize(1);
 
-        var struck =
-                clerk.mutate(
-                        "activityStrike",
-                        Map.of("activity", recorded.text(at + "id"), "reason", "Ghi nhầm"),
-                        "activity { reason }");
+        strikesItOut(recorded.text(at + "id"));
+        takesItInAgain(recorded.text(at + "id"));
+    }
 
-        assertThat(struck.at("data.activityStrike.activity.reason")).isEqualTo("Ghi nhầm");
+    private void strikesItOut(String activity) {
+        var mistake = Map.of("evidence", Map.of("activity", activity), "reason", "Ghi nhầm");
+        var struck =
+                clerk.mutate("evidenceStrike", mistake, "evidence { ... on Activity { reason } }");
+        assertThat(struck.at("data.evidenceStrike.evidence.reason")).isEqualTo("Ghi nhầm");
         assertThat(names()).isEmpty();
+    }
+
+    private void takesItInAgain(String activity) {
+        var restore = Map.of("evidence", Map.of("activity", activity));
+        var restored = clerk.mutate("evidenceRestore", restore, "evidence { __typename }");
+        var again = clerk.mutate("evidenceRestore", restore, "evidence { __typename }");
+        assertThat(restored.at("data.evidenceRestore.evidence.__typename")).isEqualTo("Activity");
+        assertThat(again.at("data.evidenceRestore.errors.0.code")).isEqualTo("NOT_STRUCK");
+        assertThat(names()).hasSize(1);
     }
 
     private List<?> names() {

@@ -9,20 +9,26 @@ import vn.thidua.tenants.attachment.AttachmentCasting;
 import vn.thidua.tenants.evidence.Achievement;
 import vn.thidua.tenants.evidence.Activity;
 import vn.thidua.tenants.evidence.EvidenceCasting;
+import vn.thidua.tenants.evidence.EvidenceKey;
+import vn.thidua.tenants.evidence.EvidenceStrikes;
 import vn.thidua.tenants.evidence.MediaItem;
 import vn.thidua.tenants.evidence.RecordedCasting;
+import vn.thidua.tenants.evidence.RestoreEvidence;
+import vn.thidua.tenants.evidence.StrikableKey;
+import vn.thidua.tenants.evidence.StrikeEvidence;
 import vn.thidua.tenants.nomination.AwardCasting;
 import vn.thidua.tenants.person.Person;
 import vn.thidua.tenants.subject.Subject;
 
 /** What was held, published and achieved. */
 @Singleton
-final class RecordedCases implements Cases {
+final class RecordedCases implements Cases, Errand {
     private static final String PLAN = "input.plan";
     private static final String FILES = "input.attachments";
 
     private final EvidenceCasting evidence;
     private final RecordedCasting recorded;
+    private final EvidenceStrikes strikes;
     private final AwardCasting awards;
     private final AttachmentCasting files;
     private final UnitCases units;
@@ -30,11 +36,13 @@ final class RecordedCases implements Cases {
     RecordedCases(
             EvidenceCasting evidence,
             RecordedCasting recorded,
+            EvidenceStrikes strikes,
             AwardCasting awards,
             AttachmentCasting files,
             UnitCases units) {
         this.evidence = evidence;
         this.recorded = recorded;
+        this.strikes = strikes;
         this.awards = awards;
         this.files = files;
         this.units = units;
@@ -88,6 +96,7 @@ final class RecordedCases implements Cases {
                 attaching("activity", "Activity", w -> activity(w).id()),
                 attaching("mediaItem", "MediaItem", w -> mediaItem(w, person(w)).id()),
                 attaching("achievement", "Achievement", w -> achievement(w).id()),
+                restoring(),
                 Case.of("OwnAgency.activities")
                         .where("filter.plan", w -> w.id("Plan", activity(w).plan()))
                         .where("filter.unit", w -> w.id("Unit", activity(w).unit())),
@@ -99,6 +108,39 @@ final class RecordedCases implements Cases {
                         .where("filter.plan", w -> w.id("Plan", achievement(w).plan()))
                         .where("filter.unit", w -> w.id("Unit", achievement(w).unit()))
                         .where("filter.person", this::achiever));
+    }
+
+    private Case restoring() {
+        return Case.of("Mutation.evidenceRestore")
+                .where("input.evidence.roleModel", w -> w.id("RoleModel", struck(w, roleModel(w))))
+                .where("input.evidence.activity", w -> w.id("Activity", struck(w, activityKey(w))))
+                .where("input.evidence.mediaItem", w -> w.id("MediaItem", struck(w, mediaKey(w))))
+                .where(
+                        "input.evidence.achievement",
+                        w -> w.id("Achievement", struck(w, achievementKey(w))));
+    }
+
+    private StrikableKey roleModel(World world) {
+        var person = new Subject.OfPerson(person(world).id());
+        return new EvidenceKey.RoleModel(
+                evidence.discovered(world.own(), person, "Người tốt").id());
+    }
+
+    private StrikableKey activityKey(World world) {
+        return new EvidenceKey.Activity(activity(world).id());
+    }
+
+    private StrikableKey mediaKey(World world) {
+        return new EvidenceKey.MediaItem(media(world).id());
+    }
+
+    private StrikableKey achievementKey(World world) {
+        return new EvidenceKey.Achievement(achievement(world).id());
+    }
+
+    private Record struck(World world, StrikableKey key) {
+        strikes.strike(world.own(), new StrikeEvidence(key, "Ghi nhầm"));
+        return (Record) key.id();
     }
 
     private MediaItem media(World world) {
@@ -161,5 +203,19 @@ final class RecordedCases implements Cases {
         var person = person(world);
         recorded.achievement(world.own(), plan(world), new Subject.OfPerson(person.id()));
         return world.id("Person", person.id());
+    }
+
+    /** Evidence of each kind is struck out and taken in again. */
+    @Override
+    public void run(World world) {
+        for (var key :
+                List.of(
+                        roleModel(world),
+                        activityKey(world),
+                        mediaKey(world),
+                        achievementKey(world))) {
+            struck(world, key);
+            strikes.restore(world.own(), new RestoreEvidence(key));
+        }
     }
 }

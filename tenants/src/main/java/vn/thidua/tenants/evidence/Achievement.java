@@ -29,7 +29,8 @@ public record Achievement(
         LocalDate achievedOn,
         Instant recordedAt,
         AccountId recordedBy,
-        @Nullable String reason) {
+        @Nullable String reason)
+        implements StrikableEvidence {
     /** No text is longer. */
     public static final int TEXT_MAX = 10_000;
 }

@@ -65,4 +65,12 @@ interface AchievementRepository extends GenericRepository<AchievementRow, Achiev
             WHERE tenant_id = :tenant AND id = :achievement AND reason IS NULL
             """)
     int strike(TenantId tenant, AchievementId achievement, String why);
+
+    /** Takes it in again. */
+    @Query(
+            """
+            UPDATE achievement SET reason = NULL
+            WHERE tenant_id = :tenant AND id = :achievement AND reason IS NOT NULL
+            """)
+    int restore(TenantId tenant, AchievementId achievement);
 }

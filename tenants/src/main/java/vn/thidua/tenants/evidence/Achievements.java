@@ -25,7 +25,6 @@ public class Achievements {
 
     private static final String ORDER = "achievement.order";
     private static final AchievementId AFTER_ALL = new AchievementId(new UUID(-1L, -1L));
-    private static final int REASON_MAX = 1000;
 
     private final AchievementRepository achievements;
     private final PlanPlaces places;
@@ -106,24 +105,6 @@ public class Achievements {
 
     private static boolean isUnfit(String text, int charactersMax) {
         return text.isBlank() || text.strip().length() > charactersMax;
-    }
-
-    /** Strikes an achievement out that was a mistake. */
-    public StrikeAchievement.Answer strike(Scope scope, StrikeAchievement command) {
-        scope.require(Permission.KEEP_EVIDENCE);
-        var achievement = fetch(scope, command.achievement());
-        var reason = command.reason().strip();
-        if (!keepers.mayActFor(scope, achievement.unit())) {
-            return new StrikeAchievement.Answer.NotYourUnit();
-        }
-        if (isUnfit(reason, REASON_MAX)) {
-            return new StrikeAchievement.Answer.ReasonUnfit(REASON_MAX);
-        }
-        if (achievements.strike(scope.tenant(), achievement.id(), reason) == 0) {
-            return new StrikeAchievement.Answer.StruckBefore();
-        }
-        audit.record(scope, "achievement.strike", TYPE, achievement.id(), Map.of("reason", reason));
-        return new StrikeAchievement.Answer.Struck(fetch(scope, achievement.id()));
     }
 
     /**

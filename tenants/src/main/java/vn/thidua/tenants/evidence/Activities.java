@@ -26,7 +26,6 @@ public class Activities {
 
     private static final String ORDER = "activity.order";
     private static final ActivityId BEFORE_ALL = new ActivityId(new UUID(0, 0));
-    private static final int REASON_MAX = 1000;
 
     private final ActivityRepository activities;
     private final PlanPlaces places;
@@ -118,24 +117,6 @@ public class Activities {
 
     private static boolean isUnfit(String text, int charactersMax) {
         return text.isBlank() || text.strip().length() > charactersMax;
-    }
-
-    /** Strikes an activity out that was a mistake. */
-    public StrikeActivity.Answer strike(Scope scope, StrikeActivity command) {
-        scope.require(Permission.KEEP_EVIDENCE);
-        var activity = fetch(scope, command.activity());
-        var reason = command.reason().strip();
-        if (!keepers.mayActFor(scope, activity.unit())) {
-            return new StrikeActivity.Answer.NotYourUnit();
-        }
-        if (isUnfit(reason, REASON_MAX)) {
-            return new StrikeActivity.Answer.ReasonUnfit(REASON_MAX);
-        }
-        if (activities.strike(scope.tenant(), activity.id(), reason) == 0) {
-            return new StrikeActivity.Answer.StruckBefore();
-        }
-        audit.record(scope, "activity.strike", TYPE, activity.id(), Map.of("reason", reason));
-        return new StrikeActivity.Answer.Struck(fetch(scope, activity.id()));
     }
 
     /**

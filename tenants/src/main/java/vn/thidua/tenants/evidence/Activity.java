@@ -31,7 +31,8 @@ public record Activity(
         @Nullable Integer participants,
         Instant recordedAt,
         AccountId recordedBy,
-        @Nullable String reason) {
+        @Nullable String reason)
+        implements StrikableEvidence {
     /** No name is longer. */
     public static final int NAME_MAX = 300;
 

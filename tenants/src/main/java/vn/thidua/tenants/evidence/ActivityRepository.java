@@ -65,4 +65,12 @@ interface ActivityRepository extends GenericRepository<ActivityRow, ActivityId> 
             WHERE tenant_id = :tenant AND id = :activity AND reason IS NULL
             """)
     int strike(TenantId tenant, ActivityId activity, String why);
+
+    /** Takes it in again. */
+    @Query(
+            """
+            UPDATE activity SET reason = NULL
+            WHERE tenant_id = :tenant AND id = :activity AND reason IS NOT NULL
+            """)
+    int restore(TenantId tenant, ActivityId activity);
 }

@@ -27,5 +27,8 @@ public record AdvanceRoleModel(
 
         /** The caller heads neither the unit nor one above it, nor is the office. */
         record NotYourUnit() implements Answer {}
+
+        /** It was struck out. */
+        record StruckOut() implements Answer {}
     }
 }

@@ -8,16 +8,16 @@ public sealed interface EvidenceKey {
     record Initiative(InitiativeId id) implements EvidenceKey {}
 
     /** A role model. */
-    record RoleModel(RoleModelId id) implements EvidenceKey {}
+    record RoleModel(RoleModelId id) implements EvidenceKey, StrikableKey {}
 
     /** An activity. */
-    record Activity(ActivityId id) implements EvidenceKey {}
+    record Activity(ActivityId id) implements EvidenceKey, StrikableKey {}
 
     /** A media item. */
-    record MediaItem(MediaItemId id) implements EvidenceKey {}
+    record MediaItem(MediaItemId id) implements EvidenceKey, StrikableKey {}
 
     /** An achievement. */
-    record Achievement(AchievementId id) implements EvidenceKey {}
+    record Achievement(AchievementId id) implements EvidenceKey, StrikableKey {}
 
     /** Its id, of whatever kind. */
     Id id();

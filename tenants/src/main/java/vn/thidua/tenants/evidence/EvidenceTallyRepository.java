@@ -54,7 +54,7 @@ interface EvidenceTallyRepository extends GenericRepository<InitiativeRow, Initi
             """
             SELECT m.id, m.plan_id,
                 IF(m.person_id IS NULL, 'COLLECTIVE', 'INDIVIDUAL') AS subject_kind, s.stage,
-                s.step_on
+                s.step_on, m.reason
             FROM role_model m
             JOIN role_model_step s ON s.tenant_id = :tenant AND s.role_model_id = m.id
             WHERE m.tenant_id = :tenant AND m.id IN (:ids)
@@ -84,9 +84,9 @@ interface EvidenceTallyRepository extends GenericRepository<InitiativeRow, Initi
             """
             SELECT m.id, m.plan_id,
                 IF(m.person_id IS NULL, 'COLLECTIVE', 'INDIVIDUAL') AS subject_kind, s.stage,
-                s.step_on
+                s.step_on, m.reason
             FROM (
-                SELECT r.id, r.plan_id, r.person_id, r.stage
+                SELECT r.id, r.plan_id, r.person_id, r.stage, r.reason
                 FROM role_model r
                 WHERE r.tenant_id = :tenant AND r.id > :after
                 ORDER BY r.id
@@ -111,12 +111,13 @@ interface EvidenceTallyRepository extends GenericRepository<InitiativeRow, Initi
             Instant submittedAt,
             @Nullable LocalDate decidedOn) {}
 
-    /** A stage that a role model has reached, without its name. */
+    /** A stage that a role model has reached, without its name; why it was struck out. */
     @Introspected
     record ReachedStage(
             RoleModelId id,
             @Nullable PlanId planId,
             SubjectKind subjectKind,
             RoleModelStage stage,
-            LocalDate stepOn) {}
+            LocalDate stepOn,
+            @Nullable String reason) {}
 }

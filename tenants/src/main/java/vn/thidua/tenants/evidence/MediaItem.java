@@ -30,7 +30,8 @@ public record MediaItem(
         LocalDate publishedOn,
         Instant recordedAt,
         AccountId recordedBy,
-        @Nullable String reason) {
+        @Nullable String reason)
+        implements StrikableEvidence {
     /** No title is longer. */
     public static final int TITLE_MAX = 300;
 

@@ -66,4 +66,12 @@ interface MediaItemRepository extends GenericRepository<MediaItemRow, MediaItemI
             WHERE tenant_id = :tenant AND id = :mediaItem AND reason IS NULL
             """)
     int strike(TenantId tenant, MediaItemId mediaItem, String why);
+
+    /** Takes it in again. */
+    @Query(
+            """
+            UPDATE media_item SET reason = NULL
+            WHERE tenant_id = :tenant AND id = :mediaItem AND reason IS NOT NULL
+            """)
+    int restore(TenantId tenant, MediaItemId mediaItem);
 }

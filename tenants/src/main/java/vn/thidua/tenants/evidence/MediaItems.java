@@ -28,7 +28,6 @@ public class MediaItems {
     private static final String ORDER = "media-item.order";
     private static final MediaItemId BEFORE_ALL = new MediaItemId(new UUID(0, 0));
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
-    private static final int REASON_MAX = 1000;
 
     private final MediaItemRepository mediaItems;
     private final PlanPlaces places;
@@ -121,24 +120,6 @@ public class MediaItems {
 
     private static boolean isUnfit(String text, int charactersMax) {
         return text.isBlank() || text.strip().length() > charactersMax;
-    }
-
-    /** Strikes a media item out that was a mistake. */
-    public StrikeMediaItem.Answer strike(Scope scope, StrikeMediaItem command) {
-        scope.require(Permission.KEEP_EVIDENCE);
-        var mediaItem = fetch(scope, command.mediaItem());
-        var reason = command.reason().strip();
-        if (!keepers.mayActFor(scope, mediaItem.unit())) {
-            return new StrikeMediaItem.Answer.NotYourUnit();
-        }
-        if (isUnfit(reason, REASON_MAX)) {
-            return new StrikeMediaItem.Answer.ReasonUnfit(REASON_MAX);
-        }
-        if (mediaItems.strike(scope.tenant(), mediaItem.id(), reason) == 0) {
-            return new StrikeMediaItem.Answer.StruckBefore();
-        }
-        audit.record(scope, "mediaItem.strike", TYPE, mediaItem.id(), Map.of("reason", reason));
-        return new StrikeMediaItem.Answer.Struck(fetch(scope, mediaItem.id()));
     }
 
     /**

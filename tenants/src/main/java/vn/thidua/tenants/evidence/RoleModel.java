@@ -15,6 +15,7 @@ import vn.thidua.tenants.unit.UnitId;
  * @param plan the plan under which they were found; absent where there is none
  * @param stage how far the work with them has come
  * @param stageOn since when
+ * @param reason why it was struck out; absent while it stands
  */
 public record RoleModel(
         RoleModelId id,
@@ -23,7 +24,9 @@ public record RoleModel(
         UnitId unit,
         @Nullable PlanId plan,
         RoleModelStage stage,
-        LocalDate stageOn) {
+        LocalDate stageOn,
+        @Nullable String reason)
+        implements StrikableEvidence {
     /** No name is longer. */
     public static final int NAME_MAX = 300;
 

@@ -19,25 +19,26 @@ interface RoleModelRepository extends GenericRepository<RoleModelRow, RoleModelI
     @Query(
             """
             INSERT INTO role_model
-                (tenant_id, id, name, person_id, unit_id, plan_id, stage, stage_on, step)
-            VALUES (:tenantId, :id, :name, :personId, :unitId, :planId, :stage, :stageOn, :step)
+                (tenant_id, id, name, person_id, unit_id, plan_id, stage, stage_on, step, reason)
+            VALUES (:tenantId, :id, :name, :personId, :unitId, :planId, :stage, :stageOn, :step,
+                :reason)
             """)
     void insert(RoleModelRow row);
 
     @Query(
             """
-            SELECT tenant_id, id, name, person_id, unit_id, plan_id, stage, stage_on, step
+            SELECT tenant_id, id, name, person_id, unit_id, plan_id, stage, stage_on, step, reason
             FROM role_model
             WHERE tenant_id = :tenant AND id IN (:ids)
             """)
     List<RoleModelRow> list(TenantId tenant, @Expandable Collection<RoleModelId> ids);
 
-    /** In the Vietnamese alphabet. */
+    /** In the Vietnamese alphabet; without what was struck out. */
     @Query(
             """
-            SELECT tenant_id, id, name, person_id, unit_id, plan_id, stage, stage_on, step
+            SELECT tenant_id, id, name, person_id, unit_id, plan_id, stage, stage_on, step, reason
             FROM role_model
-            WHERE tenant_id = :tenant
+            WHERE tenant_id = :tenant AND reason IS NULL
               AND (:stage IS NULL OR stage = :stage)
               AND (:unit IS NULL OR unit_id = :unit)
               AND (:plan IS NULL OR plan_id = :plan)
@@ -59,6 +60,7 @@ interface RoleModelRepository extends GenericRepository<RoleModelRow, RoleModelI
             """
             UPDATE role_model SET stage = :to, stage_on = :day, step = step + 1
             WHERE tenant_id = :tenant AND id = :roleModel AND stage = :from AND stage_on <= :day
+              AND reason IS NULL
             """)
     int advance(
             TenantId tenant,
@@ -72,6 +74,7 @@ interface RoleModelRepository extends GenericRepository<RoleModelRow, RoleModelI
             """
             UPDATE role_model SET stage = :to, stage_on = :day, step = step + 1
             WHERE tenant_id = :tenant AND id = :roleModel AND stage = :from
+              AND reason IS NULL
             """)
     int stepBack(
             TenantId tenant,
@@ -79,4 +82,20 @@ interface RoleModelRepository extends GenericRepository<RoleModelRow, RoleModelI
             RoleModelStage from,
             RoleModelStage to,
             LocalDate day);
+
+    /** Strikes it out, once. */
+    @Query(
+            """
+            UPDATE role_model SET reason = :why
+            WHERE tenant_id = :tenant AND id = :roleModel AND reason IS NULL
+            """)
+    int strike(TenantId tenant, RoleModelId roleModel, String why);
+
+    /** Takes it in again. */
+    @Query(
+            """
+            UPDATE role_model SET reason = NULL
+            WHERE tenant_id = :tenant AND id = :roleModel AND reason IS NOT NULL
+            """)
+    int restore(TenantId tenant, RoleModelId roleModel);
 }

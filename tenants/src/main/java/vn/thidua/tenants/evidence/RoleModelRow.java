@@ -21,10 +21,11 @@ record RoleModelRow(
         @Nullable PlanId planId,
         RoleModelStage stage,
         LocalDate stageOn,
-        int step) {
+        int step,
+        @Nullable String reason) {
     RoleModel roleModel() {
         Subject subject =
                 personId == null ? new Subject.OfUnit(unitId) : new Subject.OfPerson(personId);
-        return new RoleModel(id, name, subject, unitId, planId, stage, stageOn);
+        return new RoleModel(id, name, subject, unitId, planId, stage, stageOn, reason);
     }
 }

@@ -15,7 +15,10 @@ import vn.thidua.platform.tally.TallyRecordKind;
 import vn.thidua.platform.tally.TallyRecords;
 import vn.thidua.tenants.evidence.EvidenceTallyRepository.ReachedStage;
 
-/** What counts of role models: each stage that they have reached, in the year in which they did. */
+/**
+ * What counts of role models: each stage that they have reached, in the year in which they did;
+ * nothing where they were struck out.
+ */
 @Singleton
 class RoleModelTallies implements TallyRecords {
     private final EvidenceTallyRepository evidence;
@@ -59,7 +62,9 @@ class RoleModelTallies implements TallyRecords {
                 TallyRecordId.of(line.id()),
                 line.planId(),
                 line.stepOn().getYear(),
-                List.of(TallyKey.of(matter(line.stage()), line.subjectKind())));
+                line.reason() == null
+                        ? List.of(TallyKey.of(matter(line.stage()), line.subjectKind()))
+                        : List.of());
     }
 
     private static TallyMatter matter(RoleModelStage stage) {

@@ -87,7 +87,8 @@ public class RoleModels {
                         command.plan(),
                         RoleModelStage.DISCOVER,
                         command.discoveredOn(),
-                        1);
+                        1,
+                        null);
         roleModels.insert(row);
         attaching.attach(scope, command.attachments(), TYPE, row.id());
         write(scope, row, command.discoveredOn(), command.note().strip(), false);
@@ -148,6 +149,9 @@ public class RoleModels {
         if (!keepers.mayActFor(scope, before.unit())) {
             return new AdvanceRoleModel.Answer.NotYourUnit();
         }
+        if (before.reason() != null) {
+            return new AdvanceRoleModel.Answer.StruckOut();
+        }
         if (isUnfit(command.note(), RoleModel.NOTE_MAX)) {
             return new AdvanceRoleModel.Answer.NoteUnfit(RoleModel.NOTE_MAX);
         }
@@ -171,6 +175,9 @@ public class RoleModels {
         var now = fetch(scope, command.roleModel());
         if (!keepers.mayActFor(scope, now.unit())) {
             return new StepRoleModelBack.Answer.NotYourUnit();
+        }
+        if (now.reason() != null) {
+            return new StepRoleModelBack.Answer.StruckOut();
         }
         if (isUnfit(command.reason(), RoleModel.NOTE_MAX)) {
             return new StepRoleModelBack.Answer.ReasonUnfit(RoleModel.NOTE_MAX);
@@ -211,7 +218,7 @@ public class RoleModels {
     }
 
     /**
-     * The role model.
+     * The role model, also when it was struck out.
      *
      * @throws NotVisible if the agency has none such
      */

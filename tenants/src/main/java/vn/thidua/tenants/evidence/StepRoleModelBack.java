@@ -21,5 +21,8 @@ public record StepRoleModelBack(RoleModelId roleModel, RoleModelStage from, Stri
 
         /** The caller heads neither the unit nor one above it, nor is the office. */
         record NotYourUnit() implements Answer {}
+
+        /** It was struck out. */
+        record StruckOut() implements Answer {}
     }
 }

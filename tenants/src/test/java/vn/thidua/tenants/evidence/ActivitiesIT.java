@@ -38,6 +38,7 @@ class ActivitiesIT {
     private final Activities activities;
     private final MediaItems mediaItems;
     private final Achievements achievements;
+    private final EvidenceStrikes strikes;
     private final AwardCasting awards;
     private final SomePeople people;
     private final Casting casting;
@@ -52,6 +53,7 @@ class ActivitiesIT {
             Activities activities,
             MediaItems mediaItems,
             Achievements achievements,
+            EvidenceStrikes strikes,
             EvidenceCasting evidence,
             AwardCasting awards,
             SomePeople people,
@@ -61,6 +63,7 @@ class ActivitiesIT {
         this.activities = activities;
         this.mediaItems = mediaItems;
         this.achievements = achievements;
+        this.strikes = strikes;
         this.awards = awards;
         this.people = people;
         this.casting = casting;
@@ -176,16 +179,41 @@ class ActivitiesIT {
     void aMistakeIsStruckOutOnceAndStaysWithItsReason() {
         var answer = activities.record(scope, activity("Ghi nhầm", 1, null));
         var mistake = ((RecordActivity.Answer.Recorded) answer).activity().id();
-        var strike = new StrikeActivity(mistake, "Ghi nhầm đơn vị");
+        var key = new EvidenceKey.Activity(mistake);
+        var strike = new StrikeEvidence(key, "Ghi nhầm đơn vị");
 
-        assertThat(activities.strike(scope, strike))
-                .isInstanceOf(StrikeActivity.Answer.Struck.class);
-        assertThat(activities.strike(scope, strike))
-                .isEqualTo(new StrikeActivity.Answer.StruckBefore());
+        assertThat(strikes.strike(scope, strike)).isInstanceOf(StrikeEvidence.Answer.Struck.class);
+        assertThat(strikes.strike(scope, strike))
+                .isEqualTo(new StrikeEvidence.Answer.StruckBefore());
 
         assertThat(activities.fetch(scope, mistake).reason()).isEqualTo("Ghi nhầm đơn vị");
         var all = new ActivityFilter(null, null, null);
         assertThat(activities.list(scope, all, PAGE).items()).isEmpty();
+    }
+
+    @Test
+    void whatWasStruckOutByMistakeIsTakenInAgain() {
+        var recorded = activities.record(scope, activity("Hội nghị", 1, null));
+        var published = mediaItems.record(scope, media("Tin", null, DAY));
+        var achieved = achievements.record(scope, achievement(null, "Vượt"));
+        var keys =
+                List.of(
+                        new EvidenceKey.Activity(
+                                ((RecordActivity.Answer.Recorded) recorded).activity().id()),
+                        new EvidenceKey.MediaItem(
+                                ((RecordMediaItem.Answer.Recorded) published).mediaItem().id()),
+                        new EvidenceKey.Achievement(
+                                ((RecordAchievement.Answer.Recorded) achieved).achievement().id()));
+
+        for (StrikableKey key : keys) {
+            assertThat(strikes.restore(scope, new RestoreEvidence(key)))
+                    .isEqualTo(new RestoreEvidence.Answer.NotStruck());
+            strikes.strike(scope, new StrikeEvidence(key, "Ghi nhầm"));
+            var answer = strikes.restore(scope, new RestoreEvidence(key));
+            assertThat(((RestoreEvidence.Answer.Restored) answer).evidence().reason()).isNull();
+            assertThatThrownBy(() -> strikes.restore(south, new RestoreEvidence(key)))
+                    .isInstanceOf(NotVisible.class);
+        }
     }
 
     @Test

@@ -37,6 +37,7 @@ class EvidenceTalliesIT {
     private final EvidenceCasting evidence;
     private final Initiatives initiatives;
     private final RoleModels roleModels;
+    private final EvidenceStrikes strikes;
     private final PlanTallies tallies;
     private final TallyAudit audit;
     private final TallyRecount recount;
@@ -51,6 +52,7 @@ class EvidenceTalliesIT {
             EvidenceCasting evidence,
             Initiatives initiatives,
             RoleModels roleModels,
+            EvidenceStrikes strikes,
             PlanTallies tallies,
             TallyAudit audit,
             TallyRecount recount,
@@ -61,6 +63,7 @@ class EvidenceTalliesIT {
         this.evidence = evidence;
         this.initiatives = initiatives;
         this.roleModels = roleModels;
+        this.strikes = strikes;
         this.tallies = tallies;
         this.audit = audit;
         this.recount = recount;
@@ -138,6 +141,22 @@ class EvidenceTalliesIT {
                 .singleElement()
                 .extracting(tally -> tally.key().subjectKind())
                 .isEqualTo(SubjectKind.INDIVIDUAL);
+        assertThat(audit.records(scope)).isEmpty();
+    }
+
+    @Test
+    void aRoleModelThatIsStruckOutCountsForNothingUntilItIsTakenInAgain() {
+        var subject = new Subject.OfPerson(an.id());
+        var one = evidence.nurtured(scope, evidence.discovered(scope, subject, "Người tốt"));
+        var key = new EvidenceKey.RoleModel(one.id());
+
+        strikes.strike(scope, new StrikeEvidence(key, "Nhầm người"));
+
+        assertThat(counted(plan)).isEmpty();
+        assertThat(audit.records(scope)).isEmpty();
+        strikes.restore(scope, new RestoreEvidence(key));
+        assertThat(counted(plan))
+                .isEqualTo(Map.of(ROLE_MODEL_DISCOVERED, 1L, ROLE_MODEL_NURTURED, 1L));
         assertThat(audit.records(scope)).isEmpty();
     }
 }

@@ -33,6 +33,7 @@ class RoleModelsIT {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
 
     private final RoleModels roleModels;
+    private final EvidenceStrikes strikes;
     private final EvidenceFiles evidenceFiles;
     private final EvidenceCasting evidence;
     private final AttachmentCasting files;
@@ -46,6 +47,7 @@ class RoleModelsIT {
 
     RoleModelsIT(
             RoleModels roleModels,
+            EvidenceStrikes strikes,
             EvidenceFiles evidenceFiles,
             EvidenceCasting evidence,
             AttachmentCasting files,
@@ -54,6 +56,7 @@ class RoleModelsIT {
             PlanCasting plans,
             Casting casting) {
         this.roleModels = roleModels;
+        this.strikes = strikes;
         this.evidenceFiles = evidenceFiles;
         this.evidence = evidence;
         this.files = files;
@@ -125,6 +128,48 @@ class RoleModelsIT {
         assertThat(back.stageOn()).isEqualTo(EvidenceCasting.DISCOVERED);
         assertThat(again).isEqualTo(new StepRoleModelBack.Answer.NotThere(RoleModelStage.DISCOVER));
         assertThat(steps(one)).extracting(RoleModelStep::back).containsExactly(false, false, true);
+    }
+
+    @Test
+    void aMistakeIsStruckOutWithItsReasonAndTakenInAgain() {
+        var one = evidence.discovered(scope, new Subject.OfPerson(an.id()), "Ghi nhầm người");
+        var key = new EvidenceKey.RoleModel(one.id());
+        var strike = new StrikeEvidence(key, "Nhầm người");
+        var all = new RoleModelFilter(null, null, null);
+        var page = new PageRequest(5, null);
+        var head = casting.colleague(scope, "một mật khẩu dài", Role.UNIT_HEAD);
+
+        assertThat(strikes.strike(head, strike)).isEqualTo(new StrikeEvidence.Answer.NotYourUnit());
+        assertThatThrownBy(() -> strikes.strike(south, strike)).isInstanceOf(NotVisible.class);
+        assertThat(strikes.strike(scope, new StrikeEvidence(key, " ")))
+                .isEqualTo(new StrikeEvidence.Answer.ReasonUnfit(1000));
+        assertThat(strikes.strike(scope, strike)).isInstanceOf(StrikeEvidence.Answer.Struck.class);
+
+        assertThat(roleModels.fetch(scope, one.id()).reason()).isEqualTo("Nhầm người");
+        assertThat(roleModels.list(scope, all, page).items()).isEmpty();
+        assertThat(advance(one, RoleModelStage.NURTURE, MARCH))
+                .isEqualTo(new AdvanceRoleModel.Answer.StruckOut());
+        assertThat(strikes.restore(head, new RestoreEvidence(key)))
+                .isEqualTo(new RestoreEvidence.Answer.NotYourUnit());
+        strikes.restore(scope, new RestoreEvidence(key));
+        assertThat(roleModels.list(scope, all, page).items()).containsExactly(one);
+        assertThat(advance(one, RoleModelStage.NURTURE, MARCH))
+                .isInstanceOf(AdvanceRoleModel.Answer.Advanced.class);
+    }
+
+    @Test
+    void whoStrikesOutAndWhoAdvancesAtOnceComeOneAfterTheOther() {
+        var one = evidence.discovered(scope, new Subject.OfPerson(an.id()), "Người tốt");
+        var strike = new StrikeEvidence(new EvidenceKey.RoleModel(one.id()), "Nhầm người");
+
+        AtOnce.<Object>all(
+                () -> strikes.strike(scope, strike),
+                () -> strikes.strike(scope, strike),
+                () -> advance(one, RoleModelStage.NURTURE, MARCH));
+
+        var now = roleModels.fetch(scope, one.id());
+        assertThat(now.reason()).isEqualTo("Nhầm người");
+        assertThat(steps(one)).hasSize(now.stage() == RoleModelStage.NURTURE ? 2 : 1);
     }
 
     @Test

@@ -1,11 +1,11 @@
 package vn.thidua.tenants.evidence;
 
-/** Somebody strikes out an achievement that was written down by mistake. */
-public record StrikeAchievement(AchievementId achievement, String reason) {
+/** Somebody strikes out evidence that was written down by mistake. */
+public record StrikeEvidence(StrikableKey evidence, String reason) {
     /** What came of it. */
     public sealed interface Answer {
-        /** It is listed no more. */
-        record Struck(Achievement achievement) implements Answer {}
+        /** It is kept, and neither listed nor counted any more. */
+        record Struck(StrikableEvidence evidence) implements Answer {}
 
         /** It was struck out before. */
         record StruckBefore() implements Answer {}
