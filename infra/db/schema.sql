@@ -92,6 +92,7 @@ CREATE TABLE agency (
   kind varchar(60) NOT NULL,
   established_on date DEFAULT NULL,
   dissolved_on date DEFAULT NULL,
+  has_legal_personality tinyint(1) NOT NULL DEFAULT '1',
   PRIMARY KEY (id)
 );
 
@@ -919,6 +920,22 @@ CREATE TABLE head_count (
   CONSTRAINT head_count_unit FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id)
 );
 
+CREATE TABLE indicator_score (
+  tenant_id bigint NOT NULL,
+  unit_id binary(16) NOT NULL,
+  indicator varchar(64) COLLATE utf8mb4_0900_bin NOT NULL,
+  year smallint NOT NULL,
+  score decimal(12,4) NOT NULL,
+  place int DEFAULT NULL,
+  document varchar(300) NOT NULL,
+  recorded_at datetime(6) NOT NULL,
+  recorded_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,unit_id,indicator,year),
+  KEY indicator_score_recorder (recorded_by),
+  CONSTRAINT indicator_score_of FOREIGN KEY (tenant_id, unit_id) REFERENCES unit (tenant_id, id),
+  CONSTRAINT indicator_score_recorded FOREIGN KEY (recorded_by) REFERENCES account (id)
+);
+
 CREATE TABLE initiative (
   tenant_id bigint NOT NULL,
   id binary(16) NOT NULL,
@@ -1196,6 +1213,14 @@ CREATE TABLE nomination_dossier (
   PRIMARY KEY (tenant_id,nomination_id),
   KEY nomination_dossier_due (tenant_id,state,answer_due_on),
   CONSTRAINT nomination_dossier_of FOREIGN KEY (tenant_id, nomination_id) REFERENCES nomination (tenant_id, id)
+);
+
+CREATE TABLE nomination_finding (
+  tenant_id bigint NOT NULL,
+  nomination_id binary(16) NOT NULL,
+  standards json NOT NULL,
+  PRIMARY KEY (tenant_id,nomination_id),
+  CONSTRAINT nomination_finding_of FOREIGN KEY (tenant_id, nomination_id) REFERENCES nomination (tenant_id, id)
 );
 
 CREATE TABLE nomination_paper (

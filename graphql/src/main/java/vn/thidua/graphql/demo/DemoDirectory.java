@@ -65,7 +65,8 @@ final class DemoDirectory {
                                 row.text(3),
                                 established == null ? LONG_AGO : established,
                                 row.find(4),
-                                established));
+                                established,
+                                true));
         return switch (answer) {
             case RegisterAgency.Answer.Registered(var agency) -> agency;
             case RegisterAgency.Answer refused ->

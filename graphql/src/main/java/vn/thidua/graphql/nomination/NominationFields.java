@@ -14,6 +14,8 @@ import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.PinnedRules;
 import vn.thidua.tenants.nomination.QuotaFrame;
+import vn.thidua.tenants.standard.StandardFinding;
+import vn.thidua.tenants.unit.Unit;
 
 /** The fields of reviews and nominations that only read what their thing names. */
 @Factory
@@ -72,6 +74,31 @@ final class NominationFields {
                         nomination.registration() == null
                                 ? null
                                 : caller.load(RegistrationLoader.class, nomination.registration()));
+    }
+
+    @Singleton
+    ObjectField<Nomination> standards() {
+        return LoadedField.of(
+                "Nomination",
+                "standards",
+                (nomination, caller) ->
+                        caller.load(NominationStandardLoader.class, nomination.id())
+                                .thenApply(found -> found == null ? List.of() : found));
+    }
+
+    @Singleton
+    ObjectField<Unit> indicatorScores() {
+        return LoadedField.of(
+                "Unit",
+                "indicatorScores",
+                (unit, caller) ->
+                        caller.load(IndicatorScoreLoader.class, unit.id())
+                                .thenApply(found -> found == null ? List.of() : found));
+    }
+
+    @Singleton
+    ObjectField<StandardFinding> standardFound() {
+        return LoadedField.of("StandardFinding", "text", StandardTexts::of);
     }
 
     @Singleton

@@ -45,6 +45,8 @@ final class NominationPropose implements MutationField<NominationPropose.Input> 
                     caller.refused(Code.AWARD_UNKNOWN, award).at("input", "award");
             case Nominate.Answer.LevelUnfit(var _) ->
                     caller.refused(Code.LEVEL_UNFIT).at("input", "level");
+            case Nominate.Answer.DeciderUnfit() ->
+                    caller.refused(Code.DECIDER_UNFIT).at("input", "decidedBy");
             case Nominate.Answer.NotHeldOut(var award) ->
                     caller.refused(Code.NOT_HELD_OUT, award).at("input", "award");
             case Nominate.Answer.OfNominee refusal ->
@@ -66,6 +68,8 @@ final class NominationPropose implements MutationField<NominationPropose.Input> 
             case Nominate.Answer.NotYourUnit() -> caller.refused(Code.NOT_YOUR_UNIT);
             case Nominate.Answer.NomineeGone() -> caller.refused(Code.NOMINEE_GONE);
             case Nominate.Answer.Held() -> caller.refused(Code.HELD);
+            case Nominate.Answer.StandardUnmet(var standard) ->
+                    StandardTexts.refused(Code.STANDARD_UNMET, standard, caller);
             case Nominate.Answer.NotRegistered() -> caller.refused(Code.NOT_REGISTERED);
             case Nominate.Answer.NominatedAlready(var standing) ->
                     caller.refused(Code.NOMINATED_ALREADY, standing.award());
@@ -119,11 +123,13 @@ final class NominationPropose implements MutationField<NominationPropose.Input> 
         REVIEW_CLOSED,
         AWARD_UNKNOWN,
         LEVEL_UNFIT,
+        DECIDER_UNFIT,
         NOMINEE_UNFIT,
         NOT_HELD_OUT,
         NOT_YOUR_UNIT,
         NOMINEE_GONE,
         HELD,
+        STANDARD_UNMET,
         NOT_REGISTERED,
         NOMINATED_ELSEWHERE,
         OTHER_FEAT_UNFIT,

@@ -57,6 +57,10 @@ final class NominationCases implements Cases {
                         .with(REVIEW, this::toAllocate)
                         .with("input.ordinal", 1)
                         .with("input.most", 3),
+                Case.of("Mutation.indicatorScoreRecord")
+                        .with("input.year", 2026)
+                        .with("input.score", "87.5")
+                        .with("input.place", 1),
                 proposing("collective", w -> w.id("Unit", units.unit(w).id()))
                         .leaving("input.person"),
                 proposing("person", w -> w.id("Person", units.person(w).id()))

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.thidua.graphql.message.Languages;
+import vn.thidua.graphql.message.Messages;
 import vn.thidua.graphql.node.GlobalIds;
 import vn.thidua.graphql.testing.Answer;
 import vn.thidua.graphql.testing.Api;
@@ -18,8 +20,15 @@ import vn.thidua.platform.body.content.AwardStage;
 import vn.thidua.platform.body.content.QuotaMode;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.publication.PlanId;
+import vn.thidua.platform.rulebook.RulePublishing;
+import vn.thidua.platform.rulebook.Stating;
+import vn.thidua.platform.rulebook.rule.AwardCondition;
+import vn.thidua.tenants.decision.DecisionCasting;
 import vn.thidua.tenants.nomination.AwardCasting;
+import vn.thidua.tenants.person.SomePeople;
 import vn.thidua.tenants.plan.PlanCasting;
+import vn.thidua.tenants.standard.FindingKind;
+import vn.thidua.tenants.standard.StandardAnswer;
 import vn.thidua.tenants.unit.Unit;
 
 /** The quotas of S3 §III.5, as the office and the units of a procuracy meet them over HTTP. */
@@ -38,15 +47,28 @@ class NominationHttpIT {
 
     private final Api api;
     private final AwardCasting awards;
+    private final DecisionCasting decisions;
+    private final SomePeople people;
+    private final RulePublishing rules;
     private final GlobalIds ids;
     private final Scope scope;
     private final Person clerk;
     private final Unit division;
     private final PlanId plan;
 
-    NominationHttpIT(Api api, AwardCasting awards, PlanCasting plans, GlobalIds ids) {
+    NominationHttpIT(
+            Api api,
+            AwardCasting awards,
+            DecisionCasting decisions,
+            SomePeople people,
+            RulePublishing rules,
+            PlanCasting plans,
+            GlobalIds ids) {
         this.api = api;
         this.awards = awards;
+        this.decisions = decisions;
+        this.people = people;
+        this.rules = rules;
         this.ids = ids;
         scope = plans.agency("Procuracy");
         clerk = api.colleague(scope, Role.OFFICE_CLERK);
@@ -145,6 +167,59 @@ class NominationHttpIT {
                 clerk.ask("{ agency { nominations(first: 5) { nodes { state reason } } } }")
                         .list("data.agency.nominations.nodes");
         assertThat(listed).singleElement().asString().contains("WITHDRAWN", "Đơn vị xin rút");
+    }
+
+    @Test
+    void whoFallsShortOfAStandardIsToldWhichAndWhatTheRecordsShow() {
+        var laborer = DecisionCasting.LABORER;
+        var an = people.person(scope, division, "Nguyễn Văn An");
+        var binh = people.person(scope, division, "Trần Thị Bình");
+        decisions.recorded(scope, 2026, laborer, an);
+        var condition = new AwardCondition.HeldBefore(laborer, 1);
+        rules.publish(
+                scope,
+                Stating.standard(AwardCasting.COMMENDATION, "Đạt LĐTT trong năm", condition));
+        var review = open().text("data.awardReviewOpen.review.id");
+
+        var refused = clerk.mutate("nominationPropose", person(review, binh), NOMINATION);
+        var nominated =
+                clerk.mutate(
+                        "nominationPropose",
+                        person(review, an),
+                        "nomination { standards { text binds answer source { text } item"
+                                + " findings { kind answer text } } }");
+
+        assertThat(refused.at(ERROR + "code")).isEqualTo("STANDARD_UNMET");
+        assertThat(refused.text(ERROR + "message"))
+                .isEqualTo(
+                        "Chưa đạt tiêu chuẩn \"Đạt LĐTT trong năm\" (Quy chế của cơ quan). Cần 1"
+                                + " năm liên tục có Lao động tiên tiến. Năm có: –; năm không có:"
+                                + " 2026; năm chưa có hồ sơ: –. Nếu đã được tặng, hãy ghi quyết"
+                                + " định khen thưởng đó trước khi đề nghị.");
+        assertThat(refused.at(ERROR + "path")).isEqualTo(List.of("input", "person"));
+        var standard = "data.nominationPropose.nomination.standards.0.";
+        assertThat(nominated.at(standard + "answer")).isEqualTo("MET");
+        assertThat(nominated.at(standard + "binds")).isEqualTo(true);
+        assertThat(nominated.at(standard + "source.text")).isEqualTo("Quy chế của cơ quan");
+        assertThat(nominated.at(standard + "item")).isNull();
+        assertThat(nominated.at(standard + "findings.0.text"))
+                .isEqualTo("Có Lao động tiên tiến trong 1 năm liên tục: 2026.");
+    }
+
+    private Map<String, Object> person(String review, vn.thidua.tenants.person.Person nominee) {
+        var input = collective(review, division);
+        input.remove("collective");
+        input.put("person", ids.encode("Person", nominee.id()));
+        return input;
+    }
+
+    @Test
+    void everyFindingHasATextInBothLanguages() {
+        var messages = new Messages();
+        for (var kind : FindingKind.values()) {
+            assertThat(messages.keys(Languages.VIETNAMESE))
+                    .contains("standardFinding." + kind + "." + StandardAnswer.FOR_PEOPLE);
+        }
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param establishedOn absent when it is older than the directory knows
  * @param dissolvedOn the first day on which it no longer exists; absent while it does
  * @param slug its name in sign-ins; absent for an agency that is no tenant
+ * @param hasLegalPersonality whether its head may confer awards such as the certificate of
+ *     commendation
  */
 public record Agency(
         AgencyId id,
@@ -21,7 +23,8 @@ public record Agency(
         @Nullable String identifier,
         @Nullable LocalDate establishedOn,
         @Nullable LocalDate dissolvedOn,
-        @Nullable String slug) {
+        @Nullable String slug,
+        boolean hasLegalPersonality) {
     /** Whether it is a tenant. */
     public boolean onPlatform() {
         return slug != null;

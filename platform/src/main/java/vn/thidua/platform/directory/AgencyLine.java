@@ -16,8 +16,18 @@ record AgencyLine(
         @Nullable String identifier,
         @Nullable LocalDate establishedOn,
         @Nullable LocalDate dissolvedOn,
-        @Nullable String slug) {
+        @Nullable String slug,
+        boolean hasLegalPersonality) {
     Agency agency() {
-        return new Agency(id, kind, name, shortName, identifier, establishedOn, dissolvedOn, slug);
+        return new Agency(
+                id,
+                kind,
+                name,
+                shortName,
+                identifier,
+                establishedOn,
+                dissolvedOn,
+                slug,
+                hasLegalPersonality);
     }
 }

@@ -11,7 +11,7 @@ final class AgencyLines {
                 (SELECT MAX(i.code) FROM agency_identifier i
                  WHERE i.agency_id = a.id AND i.valid_from <= :on
                    AND (i.valid_to IS NULL OR i.valid_to >= :on)) AS identifier,
-                a.established_on, a.dissolved_on, t.slug
+                a.established_on, a.dissolved_on, t.slug, a.has_legal_personality
             FROM agency a
             JOIN agency_name n ON n.agency_id = a.id AND n.valid_from = COALESCE(
                 (SELECT MAX(m.valid_from) FROM agency_name m

@@ -14,8 +14,8 @@ import java.util.Optional;
 interface AgencyRepository extends GenericRepository<AgencyRow, AgencyId> {
     @Query(
             """
-            INSERT INTO agency (id, kind, established_on, dissolved_on)
-            VALUES (:id, :kind, :establishedOn, :dissolvedOn)
+            INSERT INTO agency (id, kind, established_on, dissolved_on, has_legal_personality)
+            VALUES (:id, :kind, :establishedOn, :dissolvedOn, :hasLegalPersonality)
             """)
     void insert(AgencyRow agency);
 

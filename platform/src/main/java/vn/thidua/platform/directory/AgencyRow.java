@@ -9,4 +9,5 @@ record AgencyRow(
         AgencyId id,
         AgencyKind kind,
         @Nullable LocalDate establishedOn,
-        @Nullable LocalDate dissolvedOn) {}
+        @Nullable LocalDate dissolvedOn,
+        boolean hasLegalPersonality) {}

@@ -44,7 +44,13 @@ public class DirectoryKeeping {
         if (identifier != null && agencies.bearersOf(identifier, id, command.validFrom()) > 0) {
             return new RegisterAgency.Answer.IdentifierTaken();
         }
-        agencies.insert(new AgencyRow(id, command.kind(), command.establishedOn(), null));
+        agencies.insert(
+                new AgencyRow(
+                        id,
+                        command.kind(),
+                        command.establishedOn(),
+                        null,
+                        command.hasLegalPersonality()));
         agencies.insertName(
                 id, command.validFrom(), command.name().strip(), command.shortName().strip());
         if (identifier != null) {

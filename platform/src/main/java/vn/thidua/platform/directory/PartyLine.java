@@ -19,7 +19,8 @@ record PartyLine(
         @Nullable String identifier,
         @Nullable LocalDate establishedOn,
         @Nullable LocalDate dissolvedOn,
-        @Nullable String slug) {
+        @Nullable String slug,
+        boolean hasLegalPersonality) {
 
     PartyId id() {
         if (agencyId != null) {
@@ -42,7 +43,8 @@ record PartyLine(
                                     identifier,
                                     establishedOn,
                                     dissolvedOn,
-                                    slug));
+                                    slug,
+                                    hasLegalPersonality));
             case PartyId.OfGroup(var group) ->
                     new Party.OfGroup(
                             new EmulationGroup(group, GroupKind.valueOf(kind), name, founderId));

@@ -23,11 +23,11 @@ interface PartyRepository extends GenericRepository<AgencyRow, AgencyId> {
                       WHERE a.id IN (:agencies)
                       UNION ALL
                       SELECT NULL, g.id, NULL, g.founder_id, g.kind, g.name, '', NULL, NULL,
-                          NULL, NULL
+                          NULL, NULL, FALSE
                       FROM emulation_group g WHERE g.id IN (:groups)
                       UNION ALL
                       SELECT NULL, NULL, c.id, NULL, '', c.display_name, '', NULL, NULL, NULL,
-                          NULL
+                          NULL, FALSE
                       FROM account c WHERE c.id IN (:accounts)
                       """)
     List<PartyLine> list(

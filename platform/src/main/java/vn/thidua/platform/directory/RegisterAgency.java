@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom from when it bears this name
  * @param identifier its official identifier code, if known
  * @param establishedOn absent when it is older than the directory knows
+ * @param hasLegalPersonality whether it has legal personality (tư cách pháp nhân)
  */
 public record RegisterAgency(
         AgencyKind kind,
@@ -16,7 +17,8 @@ public record RegisterAgency(
         String shortName,
         LocalDate validFrom,
         @Nullable String identifier,
-        @Nullable LocalDate establishedOn) {
+        @Nullable LocalDate establishedOn,
+        boolean hasLegalPersonality) {
     /** What came of it. */
     public sealed interface Answer {
         /** It stands in the directory. */

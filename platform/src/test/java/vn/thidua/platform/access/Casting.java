@@ -95,15 +95,29 @@ public class Casting {
 
     /** An agency that is no tenant. */
     public AgencyId agency(String name, AgencyKind kind) {
+        return agency(name, kind, true);
+    }
+
+    private AgencyId agency(String name, AgencyKind kind, boolean hasLegalPersonality) {
         var answer =
                 directory.register(
-                        operator(), new RegisterAgency(kind, name, name, LONG_AGO, null, null));
+                        operator(),
+                        new RegisterAgency(
+                                kind, name, name, LONG_AGO, null, null, hasLegalPersonality));
         return ((RegisterAgency.Answer.Registered) answer).agency();
     }
 
     /** An agency that works on the platform; the scope is somebody's who has every role. */
     public Scope tenant(String name, AgencyKind kind) {
-        var agency = agency(name, kind);
+        return tenant(name, agency(name, kind));
+    }
+
+    /** The same of an agency without legal personality. */
+    public Scope dependent(String name, AgencyKind kind) {
+        return tenant(name, agency(name, kind, false));
+    }
+
+    private Scope tenant(String name, AgencyId agency) {
         var slug = name.toLowerCase(Locale.ROOT) + suffix();
         var answer =
                 tenants.provision(

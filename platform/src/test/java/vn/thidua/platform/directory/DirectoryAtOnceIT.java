@@ -66,7 +66,7 @@ class DirectoryAtOnceIT {
     void registerAnIdentifierOnce() {
         var code = "H" + Uuids.next().toString().replace("-", "").toUpperCase(Locale.ROOT);
         var kind = AgencyKind.PROVINCIAL_DEPARTMENT;
-        var command = new RegisterAgency(kind, "Sở", "Sở", DAY, code, null);
+        var command = new RegisterAgency(kind, "Sở", "Sở", DAY, code, null, true);
         Callable<RegisterAgency.Answer> register = () -> keeping.register(operator, command);
 
         var answers = AtOnce.all(List.of(register, register, register));

@@ -149,6 +149,12 @@ class DirectoryIT {
         return keeping.register(
                 operator,
                 new RegisterAgency(
-                        AgencyKind.PROVINCIAL_DEPARTMENT, "Sở", "Sở", TODAY, identifier, null));
+                        AgencyKind.PROVINCIAL_DEPARTMENT,
+                        "Sở",
+                        "Sở",
+                        TODAY,
+                        identifier,
+                        null,
+                        true));
     }
 }

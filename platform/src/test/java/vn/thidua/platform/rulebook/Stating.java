@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.body.content.AwardKind;
 import vn.thidua.platform.body.content.AwardLevel;
+import vn.thidua.platform.body.content.EmployeeCategory;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.rulebook.rule.AwardAddition;
 import vn.thidua.platform.rulebook.rule.AwardCondition;
@@ -17,6 +18,7 @@ import vn.thidua.platform.rulebook.rule.DecidingOffice;
 import vn.thidua.platform.rulebook.rule.DossierPaper;
 import vn.thidua.platform.rulebook.rule.NamedDay;
 import vn.thidua.platform.rulebook.rule.Proportion;
+import vn.thidua.platform.rulebook.rule.QuotaPolicy;
 import vn.thidua.platform.rulebook.rule.RuleSource;
 import vn.thidua.platform.rulebook.rule.Rules;
 import vn.thidua.platform.rulebook.rule.TimeLimit;
@@ -102,9 +104,33 @@ public final class Stating {
 
     /** An instrument of the agency's own with a standard for an award that others provide for. */
     public static PublishRules standard(String award, String text, AwardCondition condition) {
-        var standard = new AwardStandard(text, List.of(condition), OWN);
+        return standard(award, text, List.of(condition));
+    }
+
+    /** The same where one of several is enough. */
+    public static PublishRules standard(
+            String award, String text, List<? extends AwardCondition> anyOf) {
+        var standard = new AwardStandard(text, List.copyOf(anyOf), OWN);
         var addition = new AwardAddition(award, null, List.of(standard), List.of(), List.of());
         return instrument("Quy chế thi đua, khen thưởng", additions(addition));
+    }
+
+    /** An instrument of the agency's own on who counts as working. */
+    public static PublishRules working(Set<EmployeeCategory> categories) {
+        return reckoning(new QuotaPolicy(null, null, null, categories, OWN));
+    }
+
+    /** An instrument of the agency's own that lets units take what others leave. */
+    public static PublishRules handingOn() {
+        return reckoning(new QuotaPolicy(null, null, true, Set.of(), OWN));
+    }
+
+    private static PublishRules reckoning(QuotaPolicy policy) {
+        var rules =
+                new Rules(
+                        List.of(), List.of(), null, List.of(), List.of(), List.of(), policy,
+                        List.of(), null, List.of(), List.of());
+        return instrument("Quy định về tính tỷ lệ", rules);
     }
 
     /** An instrument of the agency's own that asks for a paper. */

@@ -2,6 +2,7 @@ package vn.thidua.tenants.nomination;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Scope;
@@ -11,6 +12,7 @@ import vn.thidua.platform.rulebook.RulesInForce;
 import vn.thidua.tenants.eligibility.Eligibility;
 import vn.thidua.tenants.nomination.Nominate.Answer;
 import vn.thidua.tenants.registration.RegistrationId;
+import vn.thidua.tenants.standard.JudgedStandard;
 import vn.thidua.tenants.unit.UnitId;
 
 /**
@@ -27,7 +29,7 @@ record Candidacy(
         Eligibility eligibility,
         @Nullable RegistrationId registration) {
 
-    /** What stands against it, other nominations and quotas aside. */
+    /** What stands against it, standards, other nominations and quotas aside. */
     Optional<Answer> refusal() {
         var award = inForce.award();
         if (nominee.gone()) {
@@ -49,10 +51,19 @@ record Candidacy(
         if (review.registeredOnly() && registration == null) {
             return Optional.of(new Answer.NotRegistered());
         }
-        var standards = new Standards(inForce.standards(), eligibility);
-        return eligibility.isHeld() || standards.areUnmet()
-                ? Optional.of(new Answer.Held())
-                : Optional.empty();
+        return eligibility.isHeld() ? Optional.of(new Answer.Held()) : Optional.empty();
+    }
+
+    /** The first standard that refuses; of sanctions no more is told than of what is open. */
+    static Optional<Answer> unmet(List<JudgedStandard> judged) {
+        return judged.stream()
+                .filter(JudgedStandard::refuses)
+                .findFirst()
+                .<Answer>map(
+                        one ->
+                                one.tellsOfDiscipline()
+                                        ? new Answer.Held()
+                                        : new Answer.StandardUnmet(one));
     }
 
     private Optional<Answer> unfit() {

@@ -12,6 +12,7 @@ import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.directory.AgencyRelation;
 import vn.thidua.platform.directory.Directory;
+import vn.thidua.platform.rulebook.rule.AwardRule;
 
 /** Who may confer what an agency nominates for: its own head, or that of an agency above it. */
 @Singleton
@@ -46,6 +47,12 @@ class Deciders {
             level.removeAll(seen);
         }
         throw new NotVisible(AGENCY);
+    }
+
+    /** Whether an agency confers an award that may ask for legal personality (S3 III.2). */
+    boolean mayConfer(Scope scope, AgencyId decider, AwardRule award) {
+        return !award.requiresLegalPersonality()
+                || directory.fetch(scope, decider).hasLegalPersonality();
     }
 
     private Set<AgencyId> above(Scope scope, Set<AgencyId> agencies) {

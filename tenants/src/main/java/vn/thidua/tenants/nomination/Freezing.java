@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.body.content.AwardStage;
 import vn.thidua.platform.body.content.Quota;
+import vn.thidua.platform.body.content.QuotaMode;
 import vn.thidua.platform.body.content.QuotaScope;
 import vn.thidua.platform.body.value.ItemKey;
 import vn.thidua.platform.rulebook.quota.Allowance;
@@ -45,35 +46,51 @@ final class Freezing {
 
     /** A quota of a superior that is for the whole sector is the superior's to hold. */
     private void add(Map.Entry<ItemKey, Quota> item, boolean fromAbove) {
-        var perUnit = item.getValue().scope() == QuotaScope.PER_UNIT;
+        var quota = item.getValue();
+        var perUnit = quota.scope() == QuotaScope.PER_UNIT;
         if (perUnit && !fromAbove) {
-            lines.forEach(line -> add(item, QuotaBase.of(line)));
+            var each = lines.stream().map(line -> frame(item, QuotaBase.of(line))).toList();
+            var shared = QuotaTerms.of(quota, policies).transferable() && isCounted(quota);
+            (shared ? together(each) : each).forEach(this::place);
         } else if (perUnit || !fromAbove) {
-            add(item, QuotaBase.whole(lines));
+            place(frame(item, QuotaBase.whole(lines)));
         }
     }
 
-    private void add(Map.Entry<ItemKey, Quota> item, QuotaBase base) {
+    /** A number or a share; what is picked or handed out later has nothing to be left over. */
+    private static boolean isCounted(Quota quota) {
+        return quota.mode() == QuotaMode.ABSOLUTE || quota.mode() == QuotaMode.PERCENT;
+    }
+
+    /** What units may put forward together, where a rule lets one take what another leaves. */
+    private static List<QuotaFrameRow> together(List<QuotaFrameRow> each) {
+        return each.stream().reduce(QuotaFrameRow::with).stream().toList();
+    }
+
+    private void place(QuotaFrameRow frame) {
+        frames.add(frame.at(frames.size() + 1));
+    }
+
+    private QuotaFrameRow frame(Map.Entry<ItemKey, Quota> item, QuotaBase base) {
         var quota = item.getValue();
         var terms = QuotaTerms.of(quota, policies);
         var count = base.count(quota.subjectKind(), terms.categories());
         var allowed = Allowance.of(quota, terms, count).orElse(null);
         var share = allowed == null ? null : allowed.share();
-        frames.add(
-                new QuotaFrameRow(
-                        tenant,
-                        review,
-                        frames.size() + 1,
-                        item.getKey().value(),
-                        base.unit(),
-                        quota.subjectKind(),
-                        quota.form(),
-                        quota.level(),
-                        share == null ? null : count,
-                        share == null ? null : share.value(),
-                        allowed == null ? 0 : allowed.least(),
-                        allowed == null ? null : allowed.most(),
-                        allowed == null ? QuotaRule.ALLOCATED : allowed.rule(),
-                        null));
+        return new QuotaFrameRow(
+                tenant,
+                review,
+                0,
+                item.getKey().value(),
+                base.unit(),
+                quota.subjectKind(),
+                quota.form(),
+                quota.level(),
+                share == null ? null : count,
+                share == null ? null : share.value(),
+                allowed == null ? 0 : allowed.least(),
+                allowed == null ? null : allowed.most(),
+                allowed == null ? QuotaRule.ALLOCATED : allowed.rule(),
+                null);
     }
 }

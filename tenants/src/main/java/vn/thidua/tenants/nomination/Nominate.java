@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.tenants.standard.JudgedStandard;
 import vn.thidua.tenants.subject.Subject;
 
 /**
@@ -40,6 +41,9 @@ public record Nominate(
         /** The award is conferred at other levels. */
         record LevelUnfit(Set<AwardLevel> levels) implements Answer {}
 
+        /** Only an agency with legal personality confers it, and the one that is named has none. */
+        record DeciderUnfit() implements Answer {}
+
         /** The award is for others. */
         record NomineeUnfit(Set<SubjectKind> subjectKinds) implements OfNominee {}
 
@@ -54,6 +58,9 @@ public record Nominate(
 
         /** Something holds them back, settled with a sanction or not; what it is, is not told. */
         record Held() implements OfNominee {}
+
+        /** The records show that a standard is not met. */
+        record StandardUnmet(JudgedStandard standard) implements OfNominee {}
 
         /** The review is for those who have registered, and they have not. */
         record NotRegistered() implements OfNominee {}

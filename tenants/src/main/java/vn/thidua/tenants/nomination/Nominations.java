@@ -16,12 +16,9 @@ import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
-import vn.thidua.platform.rulebook.AwardInForce;
 import vn.thidua.platform.rulebook.Rulebook;
-import vn.thidua.tenants.eligibility.Eligibilities;
 import vn.thidua.tenants.nomination.Nominate.Answer;
-import vn.thidua.tenants.plan.EffectivePlans;
-import vn.thidua.tenants.registration.StandingRegistrations;
+import vn.thidua.tenants.standard.JudgedStandard;
 
 /**
  * The door of those who nominate: heads for their own units and those below, the office for any.
@@ -37,12 +34,11 @@ public class Nominations {
     private final NominationRepository nominations;
     private final QuotaFrameRepository frames;
     private final AwardReviews reviews;
-    private final EffectivePlans plans;
+    private final Candidacies candidacies;
+    private final NominationStandards standards;
     private final Nominees nominees;
     private final Deciders deciders;
     private final Rulebook rulebook;
-    private final Eligibilities eligibilities;
-    private final StandingRegistrations registrations;
     private final NominationTallies tallies;
     private final NominationRights rights;
     private final Audit audit;
@@ -52,12 +48,11 @@ public class Nominations {
             NominationRepository nominations,
             QuotaFrameRepository frames,
             AwardReviews reviews,
-            EffectivePlans plans,
+            Candidacies candidacies,
+            NominationStandards standards,
             Nominees nominees,
             Deciders deciders,
             Rulebook rulebook,
-            Eligibilities eligibilities,
-            StandingRegistrations registrations,
             NominationTallies tallies,
             NominationRights rights,
             Audit audit,
@@ -65,12 +60,11 @@ public class Nominations {
         this.nominations = nominations;
         this.frames = frames;
         this.reviews = reviews;
-        this.plans = plans;
+        this.candidacies = candidacies;
+        this.standards = standards;
         this.nominees = nominees;
         this.deciders = deciders;
         this.rulebook = rulebook;
-        this.eligibilities = eligibilities;
-        this.registrations = registrations;
         this.tallies = tallies;
         this.rights = rights;
         this.audit = audit;
@@ -91,34 +85,22 @@ public class Nominations {
         if (award == null) {
             return new Answer.AwardUnknown(command.award());
         }
-        var candidacy = candidacy(scope, command, review, nominee, award);
-        var refusal = candidacy.refusal();
+        if (!deciders.mayConfer(scope, decider, award.award())) {
+            return new Answer.DeciderUnfit();
+        }
+        var candidacy = candidacies.of(scope, command, review, nominee, award);
+        var judged = candidacies.judged(scope, candidacy, rules);
+        var refusal = candidacy.refusal().or(() -> Candidacy.unmet(judged));
         if (refusal.isPresent()) {
             return refusal.get();
         }
         var top = frames.topOf(scope.tenant(), nominee.unit());
-        return enter(scope, candidacy, candidacy.row(scope, decider, rules, top, clock));
-    }
-
-    private Candidacy candidacy(
-            Scope scope,
-            Nominate command,
-            AwardReview review,
-            NomineeLine nominee,
-            AwardInForce award) {
-        var who = command.nominee();
-        return new Candidacy(
-                command,
-                review,
-                nominee,
-                award,
-                AwardCall.of(plans.fetch(scope, review.plan())),
-                eligibilities.of(scope, who, review.year()),
-                registrations.find(scope, review.plan(), who).orElse(null));
+        return enter(scope, candidacy, candidacy.row(scope, decider, rules, top, clock), judged);
     }
 
     /** From here on nobody else nominates under the plan in this year. */
-    private Answer enter(Scope scope, Candidacy candidacy, NominationRow row) {
+    private Answer enter(
+            Scope scope, Candidacy candidacy, NominationRow row, List<JudgedStandard> judged) {
         if (reviews.lockYear(scope, row.reviewId()).state() != AwardReviewState.OPEN) {
             return new Answer.ReviewClosed();
         }
@@ -127,7 +109,7 @@ public class Nominations {
             return refusal.get();
         }
         var full = full(scope, row);
-        return full.isPresent() ? new Answer.QuotaFull(full.get()) : enter(scope, row);
+        return full.isPresent() ? new Answer.QuotaFull(full.get()) : enter(scope, row, judged);
     }
 
     private Optional<Answer> taken(Scope scope, Candidacy candidacy, NominationRow row) {
@@ -173,8 +155,9 @@ public class Nominations {
         return without > 0 ? Optional.of(new Answer.UnitNotCounted()) : Optional.empty();
     }
 
-    private Answer enter(Scope scope, NominationRow row) {
+    private Answer enter(Scope scope, NominationRow row, List<JudgedStandard> judged) {
         nominations.insert(row);
+        standards.keep(scope, row.id(), judged);
         var detail = Map.of("award", row.award(), "level", row.level().name());
         audit.record(scope, "nomination.propose", "Nomination", row.id(), detail);
         tallies.restate(scope, List.of(row.id()));

@@ -26,4 +26,46 @@ record QuotaFrameRow(
         int least,
         @Nullable Integer most,
         QuotaRule rule,
-        @Nullable String document) {}
+        @Nullable String document) {
+    /** The same at another place of the review. */
+    QuotaFrameRow at(int place) {
+        return new QuotaFrameRow(
+                tenantId,
+                reviewId,
+                place,
+                itemKey,
+                unitId,
+                subjectKind,
+                form,
+                level,
+                base,
+                share,
+                least,
+                most,
+                rule,
+                document);
+    }
+
+    /** What both allow, for all units. */
+    QuotaFrameRow with(QuotaFrameRow other) {
+        return new QuotaFrameRow(
+                tenantId,
+                reviewId,
+                ordinal,
+                itemKey,
+                null,
+                subjectKind,
+                form,
+                level,
+                sum(base, other.base),
+                share == null || other.share == null ? null : share.add(other.share),
+                least + other.least,
+                sum(most, other.most),
+                rule == QuotaRule.SHARE ? other.rule : rule,
+                document);
+    }
+
+    private static @Nullable Integer sum(@Nullable Integer one, @Nullable Integer other) {
+        return one == null || other == null ? null : Integer.valueOf(one + other);
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thidua.infra.page.PageRequest;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.award.AwardDecisionId;
@@ -53,6 +54,7 @@ public class DecisionCasting {
     private final DecisionDesk desk;
     private final DecisionIssuing issuing;
     private final AwardDecisions decisions;
+    private final DecisionRecording recording;
 
     DecisionCasting(
             AwardCasting awards,
@@ -61,7 +63,8 @@ public class DecisionCasting {
             SettlingCasting settling,
             DecisionDesk desk,
             DecisionIssuing issuing,
-            AwardDecisions decisions) {
+            AwardDecisions decisions,
+            DecisionRecording recording) {
         this.awards = awards;
         this.people = people;
         this.nominations = nominations;
@@ -69,6 +72,7 @@ public class DecisionCasting {
         this.desk = desk;
         this.issuing = issuing;
         this.decisions = decisions;
+        this.recording = recording;
     }
 
     /** A review without quotas. */
@@ -108,6 +112,29 @@ public class DecisionCasting {
         var nomination = nominated(scope, review, person, award);
         settling.endorse(scope, nomination.id());
         return nomination;
+    }
+
+    /** What the agency decided on paper before it worked here. */
+    public void recorded(Scope scope, int year, String award, Person... laureates) {
+        var lines =
+                Stream.of(laureates)
+                        .map(one -> new Subject.OfPerson(one.id()))
+                        .map(one -> new ConferredElsewhere(award, AwardLevel.UNIT, one))
+                        .toList();
+        var command =
+                new RecordDecision(
+                        "Khen thưởng năm " + year,
+                        year,
+                        "Giám đốc Sở Tư pháp",
+                        "12",
+                        "/QĐ-STP",
+                        LocalDate.of(year, 2, 1),
+                        null,
+                        List.of(),
+                        lines);
+        if (!(recording.record(scope, command) instanceof RecordDecision.Answer.Recorded)) {
+            throw new IllegalStateException("cannot be recorded: " + command);
+        }
     }
 
     /** A draft without lines. */

@@ -60,6 +60,27 @@ public class AwardCasting {
         return quota(stage, QuotaScope.PER_UNIT, kind, mode, null, most, percent, null);
     }
 
+    /** A number of one form for each unit at a stage. */
+    public static Quota ofForm(
+            AwardStage stage, CommendationForm form, SubjectKind kind, int most) {
+        return new Quota(
+                stage,
+                form,
+                null,
+                QuotaScope.PER_UNIT,
+                kind,
+                QuotaMode.ABSOLUTE,
+                null,
+                most,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
     /** The quota of the State's awards that the whole sector shares. */
     public static Quota sectorRange(SubjectKind kind, int least, int most) {
         return quota(
@@ -136,9 +157,13 @@ public class AwardCasting {
 
     /** The unit, with so many collectives and civil servants. */
     public Unit counted(Scope scope, Unit unit, int collectives, int people) {
-        var heads = new Heads(collectives, 0, people, 0, 0);
-        counts.record(scope, new RecordHeadCount(unit.id(), COUNTED, heads));
+        heads(scope, unit, new Heads(collectives, 0, people, 0, 0));
         return unit;
+    }
+
+    /** Counts the heads of a unit. */
+    public void heads(Scope scope, Unit unit, Heads heads) {
+        counts.record(scope, new RecordHeadCount(unit.id(), COUNTED, heads));
     }
 
     /** A unit below another. */

@@ -21,6 +21,8 @@ import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.AwardStage;
 import vn.thidua.platform.body.content.SubjectKind;
+import vn.thidua.platform.directory.AgencyKind;
+import vn.thidua.platform.directory.RelationKind;
 import vn.thidua.platform.rulebook.Rulebook;
 import vn.thidua.tenants.nomination.Nominate.Answer;
 import vn.thidua.tenants.person.SomePeople;
@@ -188,6 +190,30 @@ class NominationsIT {
         assertThatThrownBy(() -> nominations.nominate(north, merit(review, vu, cast.south())))
                 .isInstanceOf(NotVisible.class)
                 .hasMessage("no such agency");
+    }
+
+    @Test
+    @DisplayName("S3-13 Giấy khen is conferred by agencies with legal personality alone")
+    void whoHasNoLegalPersonalityConfersNoCommendation() {
+        var superior = casting.cast().north();
+        var kind = AgencyKind.DISTRICT_JUSTICE_OFFICE;
+        var dependent = plans.withKinds(casting.dependent("Phong", kind));
+        casting.relate(superior, dependent, RelationKind.ADMINISTRATIVE);
+        var unit = awards.unit(dependent, "Tổ 1", 1, 0);
+        var review = awards.opened(dependent, awards.plan(dependent), AwardStage.YEARLY);
+        var own = AwardCasting.command(review, unit, AwardCasting.COMMENDATION, AwardLevel.UNIT);
+
+        assertThat(nominations.nominate(dependent, own)).isEqualTo(new Answer.DeciderUnfit());
+        var above =
+                new Nominate(
+                        review.id(),
+                        AwardCasting.COMMENDATION,
+                        AwardLevel.UNIT,
+                        superior.agency(),
+                        own.nominee(),
+                        own.achievements(),
+                        null);
+        assertThat(nominations.nominate(dependent, above)).isInstanceOf(Answer.Nominated.class);
     }
 
     private static Nominate merit(AwardReview review, Unit unit, Scope decider) {

@@ -139,6 +139,7 @@ class QuotasIT {
     }
 
     @Test
+    @DisplayName("S2-31 units propose within the number that is handed out, and before it nobody")
     void whatIsHandedOutLaterIsRefusedUntilThen() {
         var vu = awards.unit(scope, "Vụ 1", 10, 0);
         var kind = SubjectKind.COLLECTIVE;

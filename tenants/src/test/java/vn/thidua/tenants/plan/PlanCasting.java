@@ -11,20 +11,26 @@ import vn.thidua.infra.id.Uuids;
 import vn.thidua.infra.testing.Sql;
 import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.body.PlanBody;
 import vn.thidua.platform.body.PlanItem;
 import vn.thidua.platform.body.Signature;
 import vn.thidua.platform.body.SigningAuthority;
 import vn.thidua.platform.body.content.ItemContent;
 import vn.thidua.platform.body.content.Purpose;
 import vn.thidua.platform.body.content.Section;
+import vn.thidua.platform.body.value.RoughDate;
 import vn.thidua.platform.directory.AgencyKind;
 import vn.thidua.platform.directory.GroupId;
+import vn.thidua.platform.link.Crossing;
+import vn.thidua.platform.link.LinkType;
+import vn.thidua.platform.link.ProposeLink;
 import vn.thidua.platform.publication.Audience;
 import vn.thidua.platform.publication.LinkPolicy;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.tenants.kind.PlanKind;
 import vn.thidua.tenants.kind.PlanKinds;
 import vn.thidua.tenants.register.Numbering;
+import vn.thidua.tenants.unit.UnitId;
 
 /** Brings tests agencies with their kinds and plans at every stage, made through the doors. */
 @Singleton
@@ -36,6 +42,8 @@ public class PlanCasting {
     private final DraftItems items;
     private final Approvals approvals;
     private final Issuing issuing;
+    private final Recordings recordings;
+    private final DraftParents parents;
     private final SearchCatchUp catchUp;
     private final Sql sql;
     private final Clock clock;
@@ -48,6 +56,8 @@ public class PlanCasting {
             DraftItems items,
             Approvals approvals,
             Issuing issuing,
+            Recordings recordings,
+            DraftParents parents,
             SearchCatchUp catchUp,
             Sql sql,
             Clock clock) {
@@ -58,6 +68,8 @@ public class PlanCasting {
         this.items = items;
         this.approvals = approvals;
         this.issuing = issuing;
+        this.recordings = recordings;
+        this.parents = parents;
         this.catchUp = catchUp;
         this.sql = sql;
         this.clock = clock;
@@ -165,6 +177,51 @@ public class PlanCasting {
         assertThat(issuing.issue(scope, issue(plan, new Numbering.Next())))
                 .isInstanceOf(IssuePlan.Answer.Issued.class);
         return plan;
+    }
+
+    /** A plan in force of a unit under one of the agency's, written and issued by its head. */
+    public PlanId issuedByUnit(Scope agency, Scope head, UnitId unit, PlanId under) {
+        var kind = kind(agency, 3).id();
+        var command =
+                new DraftPlan(
+                        kind, 2026, "Kế hoạch của đơn vị", new Start.Blank(), under, unit, null);
+        var plan = ((DraftPlan.Answer.Drafted) drafts.draft(head, command)).plan().id();
+        approvals.submit(head, new SubmitPlan(plan));
+        approvals.approve(agency, new ApprovePlan(plan));
+        return issued(head, plan);
+    }
+
+    /** A plan that was issued on paper and says this, for all agencies. */
+    public PlanId recorded(Scope scope, int year, PlanBody body) {
+        var paper = new Start.FromPaper(body);
+        var command = new DraftPlan(kind(scope, 0).id(), year, null, paper, null, null, null);
+        var plan = ((DraftPlan.Answer.Drafted) drafts.draft(scope, command)).plan().id();
+        var issuedOn = RoughDate.parse(String.valueOf(year));
+        var policy = LinkPolicy.SUBORDINATES_FREELY;
+        assertThat(
+                        recordings.record(
+                                scope,
+                                new RecordPlan(
+                                        plan,
+                                        null,
+                                        null,
+                                        issuedOn,
+                                        null,
+                                        Audience.ALL_AGENCIES,
+                                        policy)))
+                .isInstanceOf(RecordPlan.Answer.Recorded.class);
+        return plan;
+    }
+
+    /** A plan in force that implements one of a superior. */
+    public PlanId issuedUnder(Scope scope, String title, PlanId above) {
+        var plan = complete(scope, title);
+        var parent = new ProposeLink.Parent.Published(above, null);
+        parents.add(
+                scope, new AddParent(plan, parent, LinkType.IMPLEMENTS, Crossing.FIGURES, null));
+        approvals.submit(scope, new SubmitPlan(plan));
+        approvals.approve(scope, new ApprovePlan(plan));
+        return issued(scope, plan);
     }
 
     /** A plan of a group, in force, issued by who leads the group. */

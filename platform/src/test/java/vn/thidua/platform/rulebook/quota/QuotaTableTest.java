@@ -91,6 +91,25 @@ class QuotaTableTest {
         assertThat(allowed).isEqualTo(new Allowance(0, most, new Decimal(share), rule));
     }
 
+    @ParameterizedTest(name = "{0}: {1} (NUMBER)")
+    @CsvSource(
+            textBlock =
+                    """
+                    interim collectives of a unit (III.5.2), 3
+                    interim individuals of a unit (III.5.2), 4
+                    final collectives for the Bằng khen (III.5.3), 2
+                    final individuals for the Bằng khen (III.5.3), 3
+                    """)
+    void numbersAreAsThePlanNamesThemHoweverManyThereAre(String what, int most) {
+        var quota = quota(QuotaMode.ABSOLUTE, null, most, null, Rounding.UP);
+
+        for (var base : List.of(0, 19, 400)) {
+            var allowed = allowed(quota, List.of(policy(Rounding.UP, true)), base);
+            assertThat(allowed).isEqualTo(new Allowance(0, most, null, QuotaRule.NUMBER));
+            assertThat(allowed.allows(most + 1)).isFalse();
+        }
+    }
+
     @Test
     void aPlanThatIsSilentIsReckonedByTheNearestRuleAndElseByItsWords() {
         var silent = percent("10");

@@ -1,0 +1,65 @@
+package vn.thidua.tenants.nomination;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.rulebook.AwardInForce;
+import vn.thidua.platform.rulebook.RulesInForce;
+import vn.thidua.tenants.eligibility.Eligibilities;
+import vn.thidua.tenants.plan.EffectivePlans;
+import vn.thidua.tenants.registration.StandingRegistrations;
+import vn.thidua.tenants.standard.Candidate;
+import vn.thidua.tenants.standard.JudgedStandard;
+import vn.thidua.tenants.standard.Standards;
+
+/** Gathers what the agency knows of somebody who is to be nominated. */
+@Singleton
+class Candidacies {
+    private final EffectivePlans plans;
+    private final Eligibilities eligibilities;
+    private final StandingRegistrations registrations;
+    private final Standards standards;
+
+    Candidacies(
+            EffectivePlans plans,
+            Eligibilities eligibilities,
+            StandingRegistrations registrations,
+            Standards standards) {
+        this.plans = plans;
+        this.eligibilities = eligibilities;
+        this.registrations = registrations;
+        this.standards = standards;
+    }
+
+    Candidacy of(
+            Scope scope,
+            Nominate command,
+            AwardReview review,
+            NomineeLine nominee,
+            AwardInForce award) {
+        var who = command.nominee();
+        return new Candidacy(
+                command,
+                review,
+                nominee,
+                award,
+                AwardCall.of(plans.fetch(scope, review.plan())),
+                eligibilities.of(scope, who, review.year()),
+                registrations.find(scope, review.plan(), who).orElse(null));
+    }
+
+    /** All that is asked of them, and what the records tell of it. */
+    List<JudgedStandard> judged(Scope scope, Candidacy candidacy, RulesInForce rules) {
+        var review = candidacy.review();
+        var candidate =
+                new Candidate(
+                        candidacy.command().nominee(),
+                        candidacy.nominee().kind(),
+                        candidacy.call().plan(),
+                        review.stage(),
+                        review.year(),
+                        candidacy.command().level(),
+                        candidacy.eligibility().sanctions());
+        return standards.of(scope, candidate, candidacy.inForce(), rules);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.thidua.tenants.standard;
+
+import java.util.Set;
+import vn.thidua.platform.body.content.AwardLevel;
+import vn.thidua.platform.body.content.AwardStage;
+import vn.thidua.platform.body.content.SubjectKind;
+import vn.thidua.platform.rulebook.rule.DisciplinaryAction;
+import vn.thidua.tenants.plan.EffectivePlan;
+import vn.thidua.tenants.subject.Subject;
+
+/**
+ * Who is to be held against standards, and on which occasion.
+ *
+ * @param plan the plan under which they are nominated
+ * @param sanctions those of the year, theirs or of anybody in the collective
+ */
+public record Candidate(
+        Subject subject,
+        SubjectKind kind,
+        EffectivePlan plan,
+        AwardStage stage,
+        int year,
+        AwardLevel level,
+        Set<DisciplinaryAction> sanctions) {
+    public Candidate {
+        sanctions = Set.copyOf(sanctions);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What rules and plans ask of whoever is nominated, held against the records of the agency: awards
+ * conferred, initiatives recognised, plans of units. What the records cannot tell is for people to
+ * judge.
+ */
+@NullMarked
+package vn.thidua.tenants.standard;
+
+import org.jspecify.annotations.NullMarked;
