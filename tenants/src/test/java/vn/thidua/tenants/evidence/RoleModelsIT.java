@@ -78,7 +78,7 @@ class RoleModelsIT {
     }
 
     @Test
-    @DisplayName("X-14, S4-11 a role model goes through discover, nurture, summarise, replicate")
+    @DisplayName("X-14, S2-22, S4-11 a role model is discovered, nurtured, summed up, replicated")
     void goesThroughItsStagesInTheirOrderWithTheirDays() {
         var one = evidence.discovered(scope, new Subject.OfPerson(an.id()), "Người tốt");
 

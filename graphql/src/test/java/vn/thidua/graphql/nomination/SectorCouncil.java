@@ -1,0 +1,89 @@
+package vn.thidua.graphql.nomination;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import vn.thidua.graphql.node.GlobalIds;
+import vn.thidua.graphql.nomination.Procuracies.Procuracy;
+import vn.thidua.graphql.testing.Person;
+import vn.thidua.infra.page.PageRequest;
+import vn.thidua.tenants.council.CouncilCasting;
+import vn.thidua.tenants.council.SessionCasting;
+import vn.thidua.tenants.nomination.AwardReviews;
+import vn.thidua.tenants.nomination.Nomination;
+import vn.thidua.tenants.nomination.NominationFilter;
+import vn.thidua.tenants.nomination.Nominations;
+import vn.thidua.tenants.plan.PlanCasting;
+
+/** The council of the sector, five members, which picks two to three of those proposed. */
+@Singleton
+final class SectorCouncil {
+    private static final int MEMBERS = 5;
+    private static final String PLACES = "session { places { chosen isShort } }";
+    private static final String SHORT = "session.places.0.isShort";
+
+    private final CouncilCasting councils;
+    private final SessionCasting sessions;
+    private final AwardReviews reviews;
+    private final Nominations nominations;
+    private final PlanCasting plans;
+    private final GlobalIds ids;
+
+    SectorCouncil(
+            CouncilCasting councils,
+            SessionCasting sessions,
+            AwardReviews reviews,
+            Nominations nominations,
+            PlanCasting plans,
+            GlobalIds ids) {
+        this.councils = councils;
+        this.sessions = sessions;
+        this.reviews = reviews;
+        this.nominations = nominations;
+        this.plans = plans;
+        this.ids = ids;
+    }
+
+    /** The council votes on all that stand in the latest review, so many for each. */
+    Cut picks(Procuracy in, Person clerk, int... votesFor) {
+        var scope = in.scope();
+        var review = reviews.list(scope, in.plan(), PageRequest.first(1)).items().getFirst();
+        var filter = new NominationFilter(review.id(), null, null);
+        var agenda = nominations.list(scope, filter, PageRequest.first(votesFor.length)).items();
+        var voters = councils.voters(scope, in.units().getFirst(), MEMBERS);
+        var council = councils.seated(scope, plans.today().getYear(), voters);
+        var all = agenda.toArray(Nomination[]::new);
+        var session = sessions.convened(scope, council, review, all);
+        sessions.present(scope, session, MEMBERS);
+        var id = ids.encode("CouncilSession", session.id());
+        var limited =
+                clerk.mutate(
+                        "councilPlacesSet",
+                        Map.of("session", id, "places", List.of(twoToThree())),
+                        PLACES);
+        sessions.opened(scope, session, null, all);
+        IntStream.range(0, all.length)
+                .forEach(n -> sessions.voted(voters, session, all[n], votesFor[n]));
+        sessions.close(scope, session, all);
+        var closed = clerk.mutate("councilSessionClose", Map.of("session", id), PLACES);
+        return new Cut(
+                (Boolean) limited.at("data.councilPlacesSet." + SHORT),
+                (Boolean) closed.at("data.councilSessionClose." + SHORT),
+                agenda.stream()
+                        .map(one -> nominations.fetch(scope, one.id()).state().name())
+                        .toList());
+    }
+
+    private static Map<String, Object> twoToThree() {
+        return Map.of(
+                "level", "STATE",
+                "subjectKind", "COLLECTIVE",
+                "least", 2,
+                "most", 3,
+                "basis", "Kế hoạch, mục III.5.3");
+    }
+
+    /** Whether too few were picked before and after, and what became of each. */
+    record Cut(boolean wasShort, boolean isShort, List<String> states) {}
+}
