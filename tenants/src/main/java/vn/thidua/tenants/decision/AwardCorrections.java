@@ -19,6 +19,7 @@ import vn.thidua.tenants.decision.CorrectAward.Text;
 @Singleton
 @Transactional
 public class AwardCorrections {
+    private final DecisionDesk desk;
     private final AwardLineRepository lines;
     private final CorrectionRepository corrections;
     private final PublishedAwards published;
@@ -27,12 +28,14 @@ public class AwardCorrections {
     private final Clock clock;
 
     AwardCorrections(
+            DecisionDesk desk,
             AwardLineRepository lines,
             CorrectionRepository corrections,
             PublishedAwards published,
             AwardDecisions reads,
             Audit audit,
             Clock clock) {
+        this.desk = desk;
         this.lines = lines;
         this.corrections = corrections;
         this.published = published;
@@ -44,6 +47,7 @@ public class AwardCorrections {
     /** Puts a name right; what was printed is kept. */
     public Answer correct(Scope scope, CorrectAward command) {
         scope.require(Permission.DECIDE_AWARDS);
+        desk.lock(scope, reads.fetchLine(scope, command.line()).decision()); // Nobody publishes it.
         var line =
                 lines.lock(scope.tenant(), command.line())
                         .orElseThrow(() -> new NotVisible("award line"));

@@ -73,7 +73,7 @@ public class CitizenNumbers {
     /** Enters somebody's number, or forgets it; what is published of them is marked likewise. */
     public Answer set(Scope scope, SetCitizenNumber command) {
         scope.require(Permission.SET_CITIZEN_NUMBERS);
-        lock.take(scope); // Two people must not come to bear one number at once.
+        lock.take(scope); // Two people must not bear one number; nobody publishes meanwhile.
         var person = people.fetch(scope, command.person());
         var number = command.number();
         if (number == null) {

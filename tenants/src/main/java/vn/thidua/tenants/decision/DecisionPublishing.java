@@ -14,6 +14,7 @@ import vn.thidua.platform.award.PublishAwards;
 import vn.thidua.platform.award.PublishedAwards;
 import vn.thidua.tenants.decision.PublishDecision.Answer;
 import vn.thidua.tenants.person.PersonId;
+import vn.thidua.tenants.unit.StructureLock;
 
 /**
  * The door of the office that publishes decisions: the one way in which names of the agency's
@@ -23,6 +24,7 @@ import vn.thidua.tenants.person.PersonId;
 @Transactional
 public class DecisionPublishing {
     private final DecisionDesk desk;
+    private final StructureLock lock;
     private final AwardLineRepository lines;
     private final CitizenRepository citizens;
     private final PublishedAwards published;
@@ -31,12 +33,14 @@ public class DecisionPublishing {
 
     DecisionPublishing(
             DecisionDesk desk,
+            StructureLock lock,
             AwardLineRepository lines,
             CitizenRepository citizens,
             PublishedAwards published,
             AwardDecisions reads,
             Audit audit) {
         this.desk = desk;
+        this.lock = lock;
         this.lines = lines;
         this.citizens = citizens;
         this.published = published;
@@ -47,6 +51,7 @@ public class DecisionPublishing {
     /** Lets everybody read a decision in force. */
     public Answer publish(Scope scope, PublishDecision command) {
         scope.require(Permission.DECIDE_AWARDS);
+        lock.take(scope); // Citizen numbers are entered and forgotten before or after, not beside.
         var decision = desk.lock(scope, command.decision());
         if (decision.state() != DecisionState.ISSUED) {
             return new Answer.NotIssued();

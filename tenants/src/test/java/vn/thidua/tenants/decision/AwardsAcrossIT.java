@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.page.PageRequest;
+import vn.thidua.infra.testing.AtOnce;
 import vn.thidua.infra.testing.House;
 import vn.thidua.infra.testing.Sql;
 import vn.thidua.platform.access.Casting;
@@ -31,6 +35,8 @@ import vn.thidua.tenants.plan.PlanCasting;
 @ExtendWith(House.class)
 class AwardsAcrossIT {
     private static final String NUMBER = "027085001234";
+    private static final String RIGHT = "Nguyễn Văn Ân";
+    private static final int PAIRS = 16;
 
     private final Casting casting;
     private final DecisionCasting cast;
@@ -177,6 +183,54 @@ class AwardsAcrossIT {
 
     private List<PublishedAward> inherited(String words) {
         return across.ofAgency(heir, words, PageRequest.first(5)).items();
+    }
+
+    @Test
+    void aNameThatIsPutRightBesideThePublishingIsNotPublishedMisprinted() {
+        var issued = decisions();
+        var acts = new ArrayList<Callable<Object>>();
+        for (var one : issued) {
+            var line = cast.lines(old, one).getFirst().id();
+            acts.add(() -> publishing.publish(old, new PublishDecision(one)));
+            acts.add(() -> corrections.correct(old, new CorrectAward(line, RIGHT, "CV 9", "Sai")));
+        }
+
+        AtOnce.all(acts);
+
+        assertThat(issued)
+                .flatExtracting(one -> open.laureates(one, PageRequest.first(5)).items())
+                .extracting(PublishedAward::name)
+                .hasSize(PAIRS)
+                .containsOnly(RIGHT);
+    }
+
+    @Test
+    void aNumberThatIsForgottenBesideThePublishingIsNotPublished() {
+        numbers.set(old, new SetCitizenNumber(an.id(), NUMBER));
+        var acts = new ArrayList<Callable<Object>>();
+        for (var one : decisions()) {
+            acts.add(() -> publishing.publish(old, new PublishDecision(one)));
+        }
+        acts.add(acts.size() / 2, () -> numbers.set(old, new SetCitizenNumber(an.id(), null)));
+
+        AtOnce.all(acts);
+
+        var kept = "SELECT COUNT(*) FROM published_award WHERE tenant_id = ? AND citizen IS ";
+        assertThat(sql.number(kept + "NULL", tenant())).isEqualTo(PAIRS);
+        assertThat(sql.number(kept + "NOT NULL", tenant())).isZero();
+    }
+
+    /** Decisions in force, each of which awards An. */
+    private List<AwardDecisionId> decisions() {
+        return IntStream.range(0, PAIRS)
+                .mapToObj(
+                        _ -> {
+                            var review = cast.review(old);
+                            var nomination =
+                                    cast.nominated(old, review, an, DecisionCasting.LABORER);
+                            return cast.issued(old, DecisionCasting.BEFORE, nomination).id();
+                        })
+                .toList();
     }
 
     @Test
