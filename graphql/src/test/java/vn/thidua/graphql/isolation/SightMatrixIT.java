@@ -36,6 +36,7 @@ class SightMatrixIT {
             # Mẫu: mẫu kế hoạch được phổ biến trong cùng phạm vi. DS lọc: có trong danh sách khi
             # lọc theo chữ của tiêu đề; Tìm tên, Tìm mục: tìm theo chữ của tiêu đề, của các mục;
             # Đọc chung, DS chung: trong phần ai cũng đọc được, không cần đăng nhập.
+            # Hai bảng cuối: quyết định khen thưởng và thông báo lấy ý kiến của cơ quan ấy.
             #
             # Who sees what of a published plan, by the audience that it was issued for. A row
             # is whose agency looks, against the one that keeps the plan. x sees it; - does not,
@@ -46,7 +47,10 @@ class SightMatrixIT {
             # template for the same audience; the plan's duties; how far each agency has come with
             # them; the plan in the list of published plans, by words of its title; found by search,
             # by such words; by words of its items; read as a public plan; in the public list, by
-            # words of its title.
+            # words of its title. The last two tables: a decision on awards and a public notice of
+            # the agency, hidden and shown. Columns: the decision as the agency's own; read by
+            # everybody; in everybody's list; the notice; in the list of notices; how many
+            # objections wait; who objects.
             # SightMatrixIT writes this file from trials; read each change before it is kept.
             """;
     private static final TableFile FILE = new TableFile("sight", HEADER);
@@ -76,10 +80,12 @@ class SightMatrixIT {
 
     private final Api api;
     private final SightStage stage;
+    private final AwardSight awards;
 
-    SightMatrixIT(Api api, SightStage stage) {
+    SightMatrixIT(Api api, SightStage stage, AwardSight awards) {
         this.api = api;
         this.stage = stage;
+        this.awards = awards;
     }
 
     private static Map<String, String> columns() {
@@ -119,8 +125,33 @@ class SightMatrixIT {
                     (relation, roles) ->
                             rows.add(row(relation, roles, stage.ids(relation, audience))));
         }
+        var own = around.values().iterator().next();
+        rows.addAll(awards("KHEN THƯỞNG, CHƯA CÔNG KHAI", people, awards.hidden(own)));
+        rows.addAll(awards("KHEN THƯỞNG, ĐÃ CÔNG KHAI", people, awards.shown(own)));
 
         FILE.hold(rows);
+    }
+
+    private static List<String> awards(
+            String title, Map<String, Map<Role, Person>> people, Map<String, String> ids) {
+        var rows = new ArrayList<String>();
+        rows.add("");
+        rows.add(TableFile.row(WIDTH, title, List.copyOf(AwardSight.COLUMNS.keySet())));
+        people.forEach(
+                (relation, roles) -> {
+                    var answers = answers(AwardSight.QUERY, roles, ids);
+                    var cells = AwardSight.COLUMNS.values().stream();
+                    var seen = cells.map(path -> cell(answers, path)).toList();
+                    rows.add(TableFile.row(WIDTH, relation, seen));
+                });
+        return rows;
+    }
+
+    private static Map<Role, Answer> answers(
+            String query, Map<Role, Person> people, Map<String, String> ids) {
+        var answers = new LinkedHashMap<Role, Answer>();
+        people.forEach((role, person) -> answers.put(role, person.ask(query, ids)));
+        return answers;
     }
 
     private Map<Role, Person> colleagues(Scope agency) {
@@ -132,8 +163,7 @@ class SightMatrixIT {
     }
 
     private static String row(String relation, Map<Role, Person> people, Map<String, String> ids) {
-        var answers = new LinkedHashMap<Role, Answer>();
-        people.forEach((role, person) -> answers.put(role, person.ask(QUERY, ids)));
+        var answers = answers(QUERY, people, ids);
         answers.values().forEach(SightMatrixIT::isOfOnePiece);
         var cells = COLUMNS.values().stream().map(path -> cell(answers, path)).toList();
         return TableFile.row(WIDTH, relation, cells);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.page.PageRequest;
+import vn.thidua.infra.testing.AtOnce;
 import vn.thidua.infra.testing.House;
 import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.NotVisible;
@@ -215,6 +216,26 @@ class AwardHistoryIT {
 
     private static Decimal dong(String amount) {
         return new Decimal(amount);
+    }
+
+    @Test
+    void whatIsTakenBackByTwoAtOnceIsTakenBackOnceAndTakesOneNumber() {
+        var nomination = cast.nominated(scope, review, an, LABORER);
+        var decision = cast.issued(scope, BEFORE, nomination).id();
+        var whole = DecisionCasting.revoke(decision, AFTER);
+
+        var answers =
+                AtOnce.all(
+                        () -> revocations.revoke(scope, whole),
+                        () -> revocations.revoke(scope, whole),
+                        () -> revocations.revoke(scope, whole));
+
+        assertThat(answers).filteredOn(RevokeAwards.Answer.Revoked.class::isInstance).hasSize(1);
+        assertThat(answers).filteredOn(new RevokeAwards.Answer.NotIssued()::equals).hasSize(2);
+        assertThat(decisions.revocations(scope, List.of(decision)))
+                .extracting(AwardRevocation::documentNumber)
+                .containsExactly("2");
+        assertThat(cast.issued(scope, AFTER, nomination).documentNumber()).isEqualTo("3");
     }
 
     @Test
