@@ -261,6 +261,31 @@ CREATE TABLE audit_entry (
   CONSTRAINT audit_entry_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );
 
+CREATE TABLE award_amendment (
+  tenant_id bigint NOT NULL,
+  decision_id binary(16) NOT NULL,
+  part int NOT NULL,
+  title varchar(500) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  year smallint NOT NULL,
+  issuer varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  document_number varchar(20) NOT NULL,
+  document_symbol varchar(60) NOT NULL,
+  issued_on date NOT NULL,
+  signer_name varchar(200) DEFAULT NULL,
+  signer_office varchar(200) DEFAULT NULL,
+  signing_authority varchar(12) DEFAULT NULL,
+  authority_line varchar(300) DEFAULT NULL,
+  taken_off int NOT NULL,
+  added int NOT NULL,
+  reason varchar(1000) NOT NULL,
+  amended_at datetime(6) NOT NULL,
+  amended_by binary(16) NOT NULL,
+  PRIMARY KEY (tenant_id,decision_id,part),
+  KEY award_amendment_amender (amended_by),
+  CONSTRAINT award_amendment_by FOREIGN KEY (amended_by) REFERENCES account (id),
+  CONSTRAINT award_amendment_of FOREIGN KEY (tenant_id, decision_id) REFERENCES award_decision (tenant_id, id)
+);
+
 CREATE TABLE award_correction (
   tenant_id bigint NOT NULL,
   line_id binary(16) NOT NULL,
@@ -435,6 +460,24 @@ CREATE TABLE award_revocation (
   KEY award_revocation_revoker (revoked_by),
   CONSTRAINT award_revocation_by FOREIGN KEY (revoked_by) REFERENCES account (id),
   CONSTRAINT award_revocation_of FOREIGN KEY (tenant_id, decision_id) REFERENCES award_decision (tenant_id, id)
+);
+
+CREATE TABLE award_striking (
+  tenant_id bigint NOT NULL,
+  decision_id binary(16) NOT NULL,
+  part int NOT NULL,
+  reason varchar(1000) NOT NULL,
+  struck_at datetime(6) NOT NULL,
+  struck_by binary(16) NOT NULL,
+  reinstated_for varchar(1000) DEFAULT NULL,
+  reinstated_at datetime(6) DEFAULT NULL,
+  reinstated_by binary(16) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,decision_id,part),
+  KEY award_striking_striker (struck_by),
+  KEY award_striking_reinstater (reinstated_by),
+  CONSTRAINT award_striking_by FOREIGN KEY (struck_by) REFERENCES account (id),
+  CONSTRAINT award_striking_of FOREIGN KEY (tenant_id, decision_id) REFERENCES award_decision (tenant_id, id),
+  CONSTRAINT award_striking_undone_by FOREIGN KEY (reinstated_by) REFERENCES account (id)
 );
 
 CREATE TABLE changed_pair (

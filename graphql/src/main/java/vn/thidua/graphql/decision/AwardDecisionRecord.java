@@ -66,12 +66,13 @@ final class AwardDecisionRecord implements MutationField<AwardDecisionRecord.Inp
         };
     }
 
-    private static String field(RecordDecision.Text text) {
+    static String field(RecordDecision.Text text) {
         return switch (text) {
             case TITLE -> "title";
             case ISSUER -> "issuer";
             case DOCUMENT_NUMBER -> "documentNumber";
             case DOCUMENT_SYMBOL -> "documentSymbol";
+            case SIGNER -> "signature";
         };
     }
 

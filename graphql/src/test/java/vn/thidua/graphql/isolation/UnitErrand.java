@@ -75,6 +75,9 @@ final class UnitErrand implements Errand {
                     world.own(), new RecordHeadCount(unit.id(), day, new Heads(1, 2, 3, 4, 5)));
             participants.record(world.own(), new RecordParticipants(unit.id(), day, 2, 1));
         }
+        heads.list(world.own(), unit.id(), PageRequest.first(5)); // Of more than a page of units.
+        heads.holding(world.own(), Set.of(unit.id()), MARCH);
+        participants.holding(world.own(), Set.of(unit.id()), MARCH);
     }
 
     private void leave(World world, Unit unit) {

@@ -78,6 +78,18 @@ interface AwardDecisionRepository extends GenericRepository<AwardDecisionRow, Aw
             """)
     int change(TenantId tenant, AwardDecisionId decision, DecisionState from, DecisionState to);
 
+    /** A recorded decision reads so from now on. */
+    @Query(
+            """
+            UPDATE award_decision
+            SET title = :title, year = :year, issuer = :issuer,
+                document_number = :documentNumber, document_symbol = :documentSymbol,
+                issued_on = :issuedOn, signer_name = :signerName, signer_office = :signerOffice,
+                signing_authority = :signingAuthority, authority_line = :authorityLine
+            WHERE tenant_id = :tenantId AND id = :id AND kind = 'RECORDED' AND state = 'ISSUED'
+            """)
+    void amend(AwardDecisionRow row);
+
     @Query(
             """
             UPDATE award_decision

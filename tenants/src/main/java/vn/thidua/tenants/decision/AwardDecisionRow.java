@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.infra.text.Tidy;
 import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.award.AwardDecisionId;
@@ -32,6 +33,31 @@ record AwardDecisionRow(
         AccountId draftedBy,
         @Nullable Instant issuedAt,
         @Nullable AccountId issuedBy) {
+
+    /** The same as it was typed another time. */
+    AwardDecisionRow typed(RecordDecision right) {
+        var signature = Signatures.stripped(right.signature());
+        return new AwardDecisionRow(
+                tenantId,
+                id,
+                kind,
+                state,
+                Tidy.line(right.title()),
+                right.year(),
+                Tidy.line(right.issuer()),
+                right.documentNumber(),
+                right.documentSymbol().strip(),
+                right.issuedOn(),
+                place,
+                signature.signerName(),
+                signature.signerOffice(),
+                signature.authority(),
+                signature.authorityLine(),
+                draftedAt,
+                draftedBy,
+                issuedAt,
+                issuedBy);
+    }
 
     AwardDecision decision() {
         return new AwardDecision(

@@ -32,16 +32,22 @@ public class AwardDecisions {
     private final AwardLineRepository lines;
     private final RevocationRepository revocations;
     private final CorrectionRepository corrections;
+    private final StrikingRepository strikings;
+    private final AmendmentRepository amendments;
 
     AwardDecisions(
             AwardDecisionRepository decisions,
             AwardLineRepository lines,
             RevocationRepository revocations,
-            CorrectionRepository corrections) {
+            CorrectionRepository corrections,
+            StrikingRepository strikings,
+            AmendmentRepository amendments) {
         this.decisions = decisions;
         this.lines = lines;
         this.revocations = revocations;
         this.corrections = corrections;
+        this.strikings = strikings;
+        this.amendments = amendments;
     }
 
     /**
@@ -127,6 +133,26 @@ public class AwardDecisions {
                 ? List.of()
                 : revocations.list(scope.tenant(), wanted).stream()
                         .map(RevocationRow::revocation)
+                        .toList();
+    }
+
+    /** When these recorded decisions were struck out, in the order in which it happened. */
+    public List<AwardStriking> strikings(Scope scope, Collection<AwardDecisionId> wanted) {
+        scope.require(Permission.READ);
+        return wanted.isEmpty()
+                ? List.of()
+                : strikings.list(scope.tenant(), wanted).stream()
+                        .map(StrikingRow::striking)
+                        .toList();
+    }
+
+    /** How these recorded decisions were typed before, in the order in which it happened. */
+    public List<AwardAmendment> amendments(Scope scope, Collection<AwardDecisionId> wanted) {
+        scope.require(Permission.READ);
+        return wanted.isEmpty()
+                ? List.of()
+                : amendments.list(scope.tenant(), wanted).stream()
+                        .map(AmendmentRow::amendment)
                         .toList();
     }
 

@@ -141,6 +141,42 @@ interface AwardLineRepository extends GenericRepository<AwardLineRow, AwardLineI
             int part,
             @Expandable Collection<AwardLineId> lines);
 
+    /** All that was conferred by a recorded decision counts for nothing. */
+    @Query(
+            """
+            UPDATE award_line SET state = 'STRUCK_OUT'
+            WHERE tenant_id = :tenant AND decision_id = :decision
+              AND state IN ('AWARDED', 'REVOKED')
+            """)
+    int strike(TenantId tenant, AwardDecisionId decision);
+
+    /** It counts as it did before. */
+    @Query(
+            """
+            UPDATE award_line SET state = IF(revocation IS NULL, 'AWARDED', 'REVOKED')
+            WHERE tenant_id = :tenant AND decision_id = :decision AND state = 'STRUCK_OUT'
+            """)
+    int reinstate(TenantId tenant, AwardDecisionId decision);
+
+    /** These do not stand in a recorded decision. */
+    @Query(
+            """
+            UPDATE award_line SET state = 'REMOVED'
+            WHERE tenant_id = :tenant AND decision_id = :decision AND id IN (:lines)
+              AND state = 'AWARDED'
+            """)
+    int takeOff(
+            TenantId tenant, AwardDecisionId decision, @Expandable Collection<AwardLineId> lines);
+
+    /** A recorded decision is of this day. */
+    @Query(
+            """
+            UPDATE award_line SET conferred_on = :day
+            WHERE tenant_id = :tenant AND decision_id = :decision
+              AND state IN ('AWARDED', 'REVOKED')
+            """)
+    int date(TenantId tenant, AwardDecisionId decision, LocalDate day);
+
     /** Shows those of these that stand in a draft in a notice. */
     @Query(
             """

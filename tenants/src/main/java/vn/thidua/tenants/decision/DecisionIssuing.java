@@ -143,7 +143,7 @@ public class DecisionIssuing {
     }
 
     private void seal(Scope scope, IssueDecision command, DocumentNumber number) {
-        var signature = command.signature();
+        var signature = Signatures.stripped(command.signature());
         var id = command.decision();
         var symbol = command.symbol().strip();
         decisions.issue(

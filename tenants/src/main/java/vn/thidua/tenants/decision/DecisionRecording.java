@@ -5,33 +5,21 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.thidua.infra.text.Tidy;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
 import vn.thidua.platform.award.AwardDecisionId;
-import vn.thidua.platform.body.Signature;
-import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.rulebook.Rulebook;
-import vn.thidua.platform.rulebook.RulesInForce;
 import vn.thidua.tenants.decision.RecordDecision.Answer;
-import vn.thidua.tenants.decision.RecordDecision.Text;
 import vn.thidua.tenants.nomination.NominationOutcomes;
-import vn.thidua.tenants.register.DocumentNumber;
-import vn.thidua.tenants.subject.Subject;
-import vn.thidua.tenants.subject.SubjectId;
 
 /** The door of the office that records what others have decided on the agency's people. */
 @Singleton
 @Transactional
 public class DecisionRecording {
-    private static final int SYMBOL_MAX = AwardDecision.SYMBOL_MAX;
-    private static final Signature UNKNOWN = new Signature(null, null, null, null);
-
     private final AwardDecisionRepository decisions;
     private final LineEntries entries;
     private final Judges judges;
@@ -68,9 +56,9 @@ public class DecisionRecording {
             return refusal.get();
         }
         var rules = rulebook.inForce(scope, scope.agency(), command.issuedOn());
-        var misfit = misfit(command, rules);
+        var misfit = RecordedAwards.misfit(command.awards(), rules);
         if (misfit.isPresent()) {
-            return misfit.get();
+            return new Answer.AwardUnfit(misfit.getAsInt());
         }
         var held = judges.hold(scope, command.nominations());
         var judging = judges.judging(scope, DecisionKind.RECORDED, held);
@@ -79,9 +67,11 @@ public class DecisionRecording {
             return new Answer.Unfit(unfit.get().nomination(), unfit.get().obstacle());
         }
         var lines = new ArrayList<>(judging.entries(held));
-        command.awards().stream().map(award -> entry(award, rules)).forEach(lines::add);
-        var twice = namedTwice(lines);
-        return twice.isPresent() ? twice.get() : enter(scope, command, lines);
+        lines.addAll(RecordedAwards.entries(command.awards(), rules));
+        var twice = RecordedAwards.namedTwice(lines);
+        return twice.isPresent()
+                ? new Answer.NamedTwice(twice.getAsInt())
+                : enter(scope, command, lines);
     }
 
     private Answer enter(Scope scope, RecordDecision command, List<LineEntry> lines) {
@@ -98,28 +88,29 @@ public class DecisionRecording {
     }
 
     private AwardDecisionRow row(Scope scope, RecordDecision command) {
-        var signature = command.signature() == null ? UNKNOWN : command.signature();
         var now = clock.instant();
-        return new AwardDecisionRow(
-                scope.tenant(),
-                AwardDecisionId.next(),
-                DecisionKind.RECORDED,
-                DecisionState.ISSUED,
-                Tidy.line(command.title()),
-                command.year(),
-                Tidy.line(command.issuer()),
-                command.documentNumber(),
-                command.documentSymbol().strip(),
-                command.issuedOn(),
-                null,
-                signature.signerName(),
-                signature.signerOffice(),
-                signature.authority(),
-                signature.authorityLine(),
-                now,
-                scope.account(),
-                now,
-                scope.account());
+        var blank =
+                new AwardDecisionRow(
+                        scope.tenant(),
+                        AwardDecisionId.next(),
+                        DecisionKind.RECORDED,
+                        DecisionState.ISSUED,
+                        "",
+                        command.year(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        now,
+                        scope.account(),
+                        now,
+                        scope.account());
+        return blank.typed(command);
     }
 
     private Optional<Answer> refusal(RecordDecision command) {
@@ -134,60 +125,6 @@ public class DecisionRecording {
         if (command.nominations().isEmpty() && command.awards().isEmpty()) {
             return Optional.of(new Answer.Empty());
         }
-        return text(Text.TITLE, command.title(), AwardDecision.TITLE_MAX)
-                .or(() -> text(Text.ISSUER, command.issuer(), AwardDecision.ISSUER_MAX))
-                .or(() -> number(command.documentNumber()))
-                .or(() -> text(Text.DOCUMENT_SYMBOL, command.documentSymbol(), SYMBOL_MAX));
+        return RecordedTexts.unfit(command).map(Answer.class::cast);
     }
-
-    private static Optional<Answer> number(String typed) {
-        return DocumentNumber.fits(typed)
-                ? Optional.empty()
-                : Optional.of(new Answer.TextUnfit(Text.DOCUMENT_NUMBER, AwardDecision.NUMBER_MAX));
-    }
-
-    private static Optional<Answer> text(Text text, String typed, int charactersMax) {
-        return typed.isBlank() || typed.strip().length() > charactersMax
-                ? Optional.of(new Answer.TextUnfit(text, charactersMax))
-                : Optional.empty();
-    }
-
-    /** The first award that no rule of that day knows for such a laureate at such a level. */
-    private static Optional<Answer> misfit(RecordDecision command, RulesInForce rules) {
-        for (var place = 0; place < command.awards().size(); place++) {
-            var conferred = command.awards().get(place);
-            var kind =
-                    conferred.laureate() instanceof Subject.OfPerson
-                            ? SubjectKind.INDIVIDUAL
-                            : SubjectKind.COLLECTIVE;
-            var fits =
-                    rules.award(conferred.award())
-                            .filter(known -> known.award().levels().contains(conferred.level()))
-                            .filter(known -> known.award().subjectKinds().contains(kind))
-                            .isPresent();
-            if (!fits) {
-                return Optional.of(new Answer.AwardUnfit(place));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static LineEntry entry(ConferredElsewhere conferred, RulesInForce rules) {
-        var name = rules.award(conferred.award()).orElseThrow().award().name();
-        return new LineEntry(
-                null, conferred.award(), name, conferred.level(), conferred.laureate());
-    }
-
-    private static Optional<Answer> namedTwice(List<LineEntry> lines) {
-        var seen = new HashSet<Printed>();
-        for (var place = 0; place < lines.size(); place++) {
-            var line = lines.get(place);
-            if (!seen.add(new Printed(line.laureate().id(), line.award()))) {
-                return Optional.of(new Answer.NamedTwice(place));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private record Printed(SubjectId laureate, String award) {}
 }

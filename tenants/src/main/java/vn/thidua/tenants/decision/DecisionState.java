@@ -9,5 +9,7 @@ public enum DecisionState {
     /** It is in force. */
     ISSUED,
     /** None of its awards stands any more. */
-    REVOKED
+    REVOKED,
+    /** It was recorded by mistake and counts for nothing. */
+    STRUCK_OUT
 }

@@ -3,7 +3,6 @@ package vn.thidua.tenants.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.award.AwardDecisionId;
 import vn.thidua.platform.body.Signature;
 import vn.thidua.tenants.register.DocumentNumber;
@@ -77,19 +76,13 @@ public record IssueDecision(
         if (isUnfit(place, AwardDecision.NAME_MAX)) {
             found.add(Text.PLACE);
         }
-        if (isUnfit(signature.signerName(), AwardDecision.NAME_MAX)
-                || isTooLong(signature.signerOffice(), AwardDecision.NAME_MAX)
-                || isTooLong(signature.authorityLine(), AwardDecision.ISSUER_MAX)) {
+        if (Signatures.isUnfit(signature)) {
             found.add(Text.SIGNER);
         }
         return found;
     }
 
-    private static boolean isUnfit(@Nullable String text, int max) {
-        return text == null || text.isBlank() || text.strip().length() > max;
-    }
-
-    private static boolean isTooLong(@Nullable String text, int max) {
-        return text != null && text.length() > max;
+    private static boolean isUnfit(String text, int max) {
+        return text.isBlank() || text.strip().length() > max;
     }
 }

@@ -17,6 +17,11 @@ record LineEntry(
         String awardName,
         AwardLevel level,
         Subject laureate) {
+    static LineEntry of(AwardLineRow line) {
+        return new LineEntry(
+                line.nominationId(), line.award(), line.awardName(), line.level(), line.laureate());
+    }
+
     static LineEntry of(Nomination nomination, String awardName) {
         return new LineEntry(
                 nomination.id(),

@@ -40,7 +40,9 @@ public record RecordDecision(
         /** The number of the document. */
         DOCUMENT_NUMBER,
         /** The symbol of the document. */
-        DOCUMENT_SYMBOL
+        DOCUMENT_SYMBOL,
+        /** Who signed. */
+        SIGNER
     }
 
     /** What came of it. */

@@ -170,6 +170,29 @@ public class DecisionCasting {
         return ((IssueDecision.Answer.Issued) issuing.issue(scope, issue(draft, day))).decision();
     }
 
+    /** A decision of others, in force since 1/7/2026, that commends these. */
+    public AwardDecision recorded(Scope scope, Subject... laureates) {
+        var awards =
+                Arrays.stream(laureates)
+                        .map(
+                                one ->
+                                        new ConferredElsewhere(
+                                                AwardCasting.COMMENDATION, AwardLevel.UNIT, one))
+                        .toList();
+        var command =
+                new RecordDecision(
+                        "Tặng Giấy khen",
+                        2026,
+                        "Giám đốc Sở Nội vụ",
+                        "12",
+                        "/QĐ-SNV",
+                        AFTER,
+                        null,
+                        List.of(),
+                        awards);
+        return ((RecordDecision.Answer.Recorded) recording.record(scope, command)).decision();
+    }
+
     /** The lines of a decision. */
     public List<AwardLine> lines(Scope scope, AwardDecisionId decision) {
         return decisions.lines(scope, decision, PageRequest.first(100)).items();
