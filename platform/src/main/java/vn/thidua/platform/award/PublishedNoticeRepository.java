@@ -17,11 +17,13 @@ import vn.thidua.platform.directory.AgencyId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PublishedNoticeRepository extends GenericRepository<PublishedNoticeRow, AwardNoticeId> {
+    /** Of agencies that have ended nothing waits for a decision any more. */
     String NOTICES =
             """
             SELECT p.id, n.name AS agency_name, p.title, p.year, p.posted_on, p.ends_on,
                 p.posted_at
             FROM published_notice p
+            JOIN tenant t ON t.id = p.tenant_id AND t.status <> 'CLOSED'
             LEFT JOIN agency_name n
               ON n.agency_id = p.agency_id AND n.valid_from <= p.posted_on
               AND (n.valid_to IS NULL OR n.valid_to >= p.posted_on)

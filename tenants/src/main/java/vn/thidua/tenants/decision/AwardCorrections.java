@@ -12,6 +12,7 @@ import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
 import vn.thidua.platform.award.PublishedAwards;
+import vn.thidua.platform.award.PublishedNotices;
 import vn.thidua.tenants.decision.CorrectAward.Answer;
 import vn.thidua.tenants.decision.CorrectAward.Text;
 
@@ -23,6 +24,7 @@ public class AwardCorrections {
     private final AwardLineRepository lines;
     private final CorrectionRepository corrections;
     private final PublishedAwards published;
+    private final PublishedNotices notices;
     private final AwardDecisions reads;
     private final Audit audit;
     private final Clock clock;
@@ -32,6 +34,7 @@ public class AwardCorrections {
             AwardLineRepository lines,
             CorrectionRepository corrections,
             PublishedAwards published,
+            PublishedNotices notices,
             AwardDecisions reads,
             Audit audit,
             Clock clock) {
@@ -39,6 +42,7 @@ public class AwardCorrections {
         this.lines = lines;
         this.corrections = corrections;
         this.published = published;
+        this.notices = notices;
         this.reads = reads;
         this.audit = audit;
         this.clock = clock;
@@ -54,8 +58,9 @@ public class AwardCorrections {
         if (line.state() != AwardLineState.AWARDED) {
             return new Answer.NotStanding();
         }
+        var name = Tidy.line(command.name());
         var refusal =
-                text(Text.NAME, command.name(), AwardLine.NAME_MAX)
+                text(Text.NAME, name, AwardLine.NAME_MAX)
                         .or(
                                 () ->
                                         text(
@@ -66,12 +71,12 @@ public class AwardCorrections {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var name = Tidy.line(command.name());
         if (name.equals(line.name())) {
             return new Answer.IsSoAlready();
         }
         lines.correct(scope.tenant(), line.id(), name);
         published.rename(scope, line.id(), name);
+        notices.takeOff(scope, List.of(line.id())); // It was shown there as it was misprinted.
         corrections.insert(row(scope, command, line, name));
         var detail = Map.of("from", line.name(), "name", name);
         audit.record(scope, "awardLine.correct", "AwardLine", line.id(), detail);

@@ -109,7 +109,8 @@ public class AwardObjections {
                     new ReceiveObjection.Answer.DateOutOfRange(notice.postedOn(), today));
         }
         var contact = command.objectorContact() == null ? "-" : command.objectorContact();
-        return text(Text.OBJECTOR_NAME, command.objectorName(), AwardObjection.NAME_MAX)
+        var name = Tidy.line(command.objectorName());
+        return text(Text.OBJECTOR_NAME, name, AwardObjection.NAME_MAX)
                 .or(() -> text(Text.OBJECTOR_CONTACT, contact, AwardObjection.CONTACT_MAX))
                 .or(() -> text(Text.CONTENT, command.content(), AwardObjection.CONTENT_MAX));
     }
@@ -146,6 +147,7 @@ public class AwardObjections {
 
     /** Answers an objection; where it was right, what it is against is taken off the draft. */
     public AnswerObjection.Answer answer(Scope scope, AnswerObjection command) {
+        scope.require(Permission.DECIDE_AWARDS);
         var held = hold(scope, command.objection());
         var answer = command.answer().strip();
         if (isUnfit(answer, AwardObjection.ANSWER_MAX)) {
@@ -178,6 +180,7 @@ public class AwardObjections {
 
     /** Keeps an objection that was entered by mistake, or was taken back, as one of no weight. */
     public WithdrawObjection.Answer withdraw(Scope scope, WithdrawObjection command) {
+        scope.require(Permission.DECIDE_AWARDS);
         var held = hold(scope, command.objection());
         var reason = command.reason().strip();
         if (isUnfit(reason, AwardObjection.ANSWER_MAX)) {
@@ -219,7 +222,7 @@ public class AwardObjections {
      * @throws NotVisible if the agency has none such
      */
     public AwardObjection fetch(Scope scope, AwardObjectionId objection) {
-        scope.require(Permission.DECIDE_AWARDS);
+        scope.requireToSee(Permission.DECIDE_AWARDS);
         return objections
                 .find(scope.tenant(), objection)
                 .map(AwardObjectionRow::objection)
@@ -228,7 +231,7 @@ public class AwardObjections {
 
     /** What was objected to a notice, in the order in which it was entered. */
     public Page<AwardObjection> list(Scope scope, AwardNoticeId notice, PageRequest page) {
-        scope.require(Permission.DECIDE_AWARDS);
+        scope.requireToSee(Permission.DECIDE_AWARDS);
         var after = page.cursor(IN_ORDER, 1).map(at -> new AwardObjectionId(at.id(0)));
         var rows = objections.page(scope.tenant(), notice, after.orElse(BEFORE_ALL), page.limit());
         return Page.of(rows, page, row -> Cursor.of(IN_ORDER, row.id().value()))

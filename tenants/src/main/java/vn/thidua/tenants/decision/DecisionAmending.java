@@ -154,7 +154,7 @@ public class DecisionAmending {
         added.addAll(RecordedAwards.entries(right.awards(), rules));
         var whole = new ArrayList<>(parts.standing().stream().map(LineEntry::of).toList());
         whole.addAll(added);
-        if (whole.size() > AwardDecision.LINES_MAX) {
+        if (parts.staying().size() + added.size() > AwardDecision.LINES_MAX) {
             return new Answer.TooMany(AwardDecision.LINES_MAX);
         }
         if (whole.isEmpty()) {
@@ -168,7 +168,7 @@ public class DecisionAmending {
     }
 
     private static Optional<Answer> misfit(AmendDecision command, Parts parts, RulesInForce rules) {
-        for (var line : parts.staying()) {
+        for (var line : parts.standing()) {
             var isKnown =
                     line.nominationId() != null
                             || RecordedAwards.fits(

@@ -41,6 +41,7 @@ class AwardNoticesIT {
     private final Calendar calendar;
     private final DecisionDesk desk;
     private final DecisionIssuing issuing;
+    private final AwardCorrections corrections;
     private final AwardNotices notices;
     private final AwardObjections objections;
     private final PublicNotices open;
@@ -58,6 +59,7 @@ class AwardNoticesIT {
             Calendar calendar,
             DecisionDesk desk,
             DecisionIssuing issuing,
+            AwardCorrections corrections,
             AwardNotices notices,
             AwardObjections objections,
             PublicNotices open) {
@@ -68,6 +70,7 @@ class AwardNoticesIT {
         this.calendar = calendar;
         this.desk = desk;
         this.issuing = issuing;
+        this.corrections = corrections;
         this.notices = notices;
         this.objections = objections;
         this.open = open;
@@ -138,6 +141,9 @@ class AwardNoticesIT {
         assertThat(issue(draft, friday.plusDays(1)))
                 .isInstanceOf(IssueDecision.Answer.Issued.class);
         assertThat(isRunning(notice)).as("it stays readable").isFalse();
+        corrections.correct(
+                scope, new CorrectAward(line(draft, 0), "Nguyễn Văn Ân", "CV 1", "In sai"));
+        assertThat(names(notice)).as("but not as misprinted").containsExactly("Lê Thị Bình");
     }
 
     @Test
@@ -206,6 +212,8 @@ class AwardNoticesIT {
         desk.discard(scope, new DiscardDecision(draft));
 
         assertThat(open.find(notice.id())).isEmpty();
+        assertThat(notices.fetch(scope, notice.id()).state())
+                .isEqualTo(AwardNoticeState.TAKEN_DOWN);
         assertThat(names(notice)).isEmpty();
         assertThat(objections.receive(scope, shown.objecting(notice, null)))
                 .isEqualTo(new ReceiveObjection.Answer.TooLate());
