@@ -2,13 +2,16 @@ package vn.thidua.tenants.council;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.rulebook.rule.EffectScope;
 
 /** What sessions vote on. */
 @Singleton
@@ -57,26 +60,40 @@ class Agendas {
                         one -> one.stands() && Objects.equals(one.review(), session.reviewId()))) {
             return Optional.of(AgendaFault.NOT_STANDING);
         }
+        if (isVotedOnOtherwise(scope, session, rows)) {
+            return Optional.of(AgendaFault.NOT_STANDING);
+        }
         var elsewhere =
                 items.listLive(scope.tenant(), ids).stream()
                         .anyMatch(item -> !item.sessionId().equals(session.id()));
         return elsewhere ? Optional.of(AgendaFault.ON_ANOTHER_AGENDA) : Optional.empty();
     }
 
+    /** Whether one was voted on, to be recognised for another scope. */
+    private boolean isVotedOnOtherwise(Scope scope, SessionRow session, List<ItemRow> wanted) {
+        var scopes = new HashMap<MatterId, @Nullable EffectScope>();
+        wanted.forEach(row -> scopes.put(row.matterId(), row.effectScope()));
+        var voted = counted(scope, session).stream().map(BallotRow::matterId).toList();
+        return items(scope, session).stream()
+                .filter(item -> voted.contains(item.matterId()))
+                .filter(item -> scopes.containsKey(item.matterId()))
+                .anyMatch(item -> scopes.get(item.matterId()) != item.effectScope());
+    }
+
+    private List<BallotRow> counted(Scope scope, SessionRow session) {
+        return ballots.list(scope.tenant(), List.of(session.id())).stream()
+                .filter(ballot -> !ballot.isAnnulled())
+                .toList();
+    }
+
     /** Puts these on the agenda, in this order, beside what was voted on already. */
     void set(Scope scope, SessionRow session, List<AgendaEntry> wanted) {
         items.removeUnvoted(scope.tenant(), session.id());
         items.keepOnly(scope.tenant(), session.id(), wanted.stream().map(AgendaEntry::id).toList());
-        var stay =
-                items(scope, session).stream().map(ItemRow::matterId).collect(Collectors.toSet());
-        var rows =
+        items.putAll(
                 wanted.stream()
-                        .filter(entry -> !stay.contains(entry.id()))
                         .map(entry -> ItemRow.of(session, entry, wanted.indexOf(entry) + 1))
-                        .toList();
-        if (!rows.isEmpty()) {
-            items.insertAll(rows);
-        }
+                        .toList());
     }
 
     boolean hasOpenBallot(Scope scope, SessionRow session) {
@@ -86,10 +103,7 @@ class Agendas {
 
     /** Whether the vote of the member in a seat is counted in a ballot. */
     boolean hasVoted(Scope scope, SessionRow session, int seat) {
-        var counted =
-                ballots.list(scope.tenant(), List.of(session.id())).stream()
-                        .filter(ballot -> !ballot.isAnnulled())
-                        .toList();
+        var counted = counted(scope, session);
         var ids = counted.stream().map(BallotRow::matterId).collect(Collectors.toSet());
         return !ids.isEmpty()
                 && voters.list(scope.tenant(), session.id(), ids).stream()

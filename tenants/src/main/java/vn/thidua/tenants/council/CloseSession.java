@@ -44,7 +44,7 @@ public record CloseSession(CouncilSessionId session, @Nullable Recognition recog
         /** Initiatives passed, and a decision is missing or its number too long. */
         record NumberUnfit(int charactersMax) implements Answer {}
 
-        /** The decision's date is before the session, or to come. */
-        record DayUnfit(LocalDate heldOn) implements Answer {}
+        /** The decision's date is to come, or before the session or what it recognises was applied. */
+        record DayUnfit(LocalDate earliest) implements Answer {}
     }
 }

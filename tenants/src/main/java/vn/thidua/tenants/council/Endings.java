@@ -55,11 +55,10 @@ class Endings {
             return new CloseSession.Answer.SessionEnded();
         }
         var rows = agendas.items(scope, session);
-        var standing =
-                MatterLine.standing(
-                        matters.of(session)
-                                .hold(scope, rows.stream().map(ItemRow::matterId).toList()));
-        var refusal = refusal(session, standing(rows, standing), recognition);
+        var held = matters.of(session).hold(scope, rows.stream().map(ItemRow::matterId).toList());
+        var standing = MatterLine.standing(held);
+        var earliest = MatterLine.earliest(held, session.heldOn());
+        var refusal = refusal(session, standing(rows, standing), recognition, earliest);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -90,7 +89,10 @@ class Endings {
     }
 
     private Optional<CloseSession.Answer> refusal(
-            SessionRow session, List<ItemRow> rows, @Nullable Recognition recognition) {
+            SessionRow session,
+            List<ItemRow> rows,
+            @Nullable Recognition recognition,
+            LocalDate earliest) {
         var undecided = (int) rows.stream().filter(item -> item.outcome() == null).count();
         if (undecided > 0) {
             return Optional.of(new CloseSession.Answer.Undecided(undecided));
@@ -105,8 +107,8 @@ class Endings {
             return Optional.of(new CloseSession.Answer.NumberUnfit(Initiative.NUMBER_MAX));
         }
         var day = recognition.decidedOn();
-        return day.isBefore(session.heldOn()) || day.isAfter(LocalDate.now(clock))
-                ? Optional.of(new CloseSession.Answer.DayUnfit(session.heldOn()))
+        return day.isBefore(earliest) || day.isAfter(LocalDate.now(clock))
+                ? Optional.of(new CloseSession.Answer.DayUnfit(earliest))
                 : Optional.empty();
     }
 

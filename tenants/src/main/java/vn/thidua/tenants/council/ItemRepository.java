@@ -12,14 +12,16 @@ import vn.thidua.platform.access.TenantId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ItemRepository extends GenericRepository<ItemRow, CouncilSessionId> {
+    /** Puts these on an agenda; what is on it already gets its place and scope anew. */
     @Query(
             """
             INSERT INTO council_item (tenant_id, session_id, matter_id, matter_kind, effect_scope,
                 ordinal, outcome, live, preferred, taken_off)
             VALUES (:tenantId, :sessionId, :matterId, :matterKind, :effectScope, :ordinal,
-                :outcome, :live, :preferred, :takenOff)
+                :outcome, :live, :preferred, :takenOff) AS anew
+            ON DUPLICATE KEY UPDATE effect_scope = anew.effect_scope, ordinal = anew.ordinal
             """)
-    void insertAll(Collection<ItemRow> rows);
+    void putAll(Collection<ItemRow> rows);
 
     @Query(
             """

@@ -1,6 +1,8 @@
 package vn.thidua.tenants.council;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +14,15 @@ import vn.thidua.tenants.person.PersonId;
  *
  * @param stands whether it still waits for the council
  * @param review the review of awards that it is of; absent where it is of none
+ * @param since the day before which it cannot be decided on; absent where there is none
  * @param concerned those who do not vote on it: the nominee, or the authors
  */
 record MatterLine(
-        MatterId id, boolean stands, @Nullable AwardReviewId review, Set<PersonId> concerned) {
+        MatterId id,
+        boolean stands,
+        @Nullable AwardReviewId review,
+        @Nullable LocalDate since,
+        Set<PersonId> concerned) {
     MatterLine {
         concerned = Set.copyOf(concerned);
     }
@@ -23,6 +30,15 @@ record MatterLine(
     /** Whether it is the member's own. */
     boolean concerns(AttendanceRow member) {
         return member.personId() != null && concerned.contains(member.personId());
+    }
+
+    /** The first day on which all that still stand can be decided on by a session of that day. */
+    static LocalDate earliest(Collection<MatterLine> matters, LocalDate heldOn) {
+        return matters.stream()
+                .filter(MatterLine::stands)
+                .map(MatterLine::since)
+                .filter(Objects::nonNull)
+                .reduce(heldOn, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /** Those that wait for the council. */

@@ -68,6 +68,7 @@ class NominationMatters implements Matters {
                 MatterId.of(nomination.id()),
                 nomination.state() == NominationState.NOMINATED,
                 nomination.review(),
+                null,
                 person(nomination.nominee()).collect(Collectors.toSet()));
     }
 

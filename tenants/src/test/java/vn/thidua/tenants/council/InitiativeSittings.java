@@ -44,9 +44,19 @@ public class InitiativeSittings {
     public CouncilSession convened(Scope scope, Council council, Initiative... agenda) {
         var answer = sessions.convene(scope, command(council, agenda));
         var session = ((ConveneSession.Answer.Convened) answer).session();
+        attended(scope, session);
+        return session;
+    }
+
+    /** All members are there. */
+    public void attended(Scope scope, CouncilSession session) {
         var seats = IntStream.rangeClosed(1, session.members()).boxed().collect(Collectors.toSet());
         sessions.recordAttendance(scope, new RecordAttendance(session.id(), seats));
-        return session;
+    }
+
+    /** The ballots on these were a slip. */
+    public void annul(Scope scope, CouncilSession session, Initiative... on) {
+        ballots.annul(scope, new AnnulBallots(session.id(), ids(on), "Phát nhầm phiếu"));
     }
 
     /** Opens the ballots on these. */
