@@ -174,11 +174,13 @@ class NominationHttpIT {
         var laborer = DecisionCasting.LABORER;
         var an = people.person(scope, division, "Nguyễn Văn An");
         var binh = people.person(scope, division, "Trần Thị Bình");
-        decisions.recorded(scope, 2026, laborer, an);
-        var condition = new AwardCondition.HeldBefore(laborer, 1);
+        decisions.recorded(scope, 2023, laborer, binh);
+        decisions.recorded(scope, 2024, laborer, an);
+        decisions.recorded(scope, 2025, laborer, an);
+        var condition = new AwardCondition.HeldBefore(laborer, 2);
         rules.publish(
                 scope,
-                Stating.standard(AwardCasting.COMMENDATION, "Đạt LĐTT trong năm", condition));
+                Stating.standard(AwardCasting.COMMENDATION, "Hai lần liên tục LĐTT", condition));
         var review = open().text("data.awardReviewOpen.review.id");
 
         var refused = clerk.mutate("nominationPropose", person(review, binh), NOMINATION);
@@ -192,10 +194,10 @@ class NominationHttpIT {
         assertThat(refused.at(ERROR + "code")).isEqualTo("STANDARD_UNMET");
         assertThat(refused.text(ERROR + "message"))
                 .isEqualTo(
-                        "Chưa đạt tiêu chuẩn \"Đạt LĐTT trong năm\" (Quy chế của cơ quan). Cần 1"
-                                + " năm liên tục có Lao động tiên tiến. Năm có: –; năm không có:"
-                                + " 2026; năm chưa có hồ sơ: –. Nếu đã được tặng, hãy ghi quyết"
-                                + " định khen thưởng đó trước khi đề nghị.");
+                        "Chưa đạt tiêu chuẩn \"Hai lần liên tục LĐTT\" (Quy chế của cơ quan). Cần 2"
+                                + " lần liên tục có Lao động tiên tiến. Năm có: –; năm không có:"
+                                + " 2024, 2025; năm chưa có hồ sơ: 2026. Nếu đã được tặng, hãy ghi"
+                                + " quyết định khen thưởng đó trước khi đề nghị.");
         assertThat(refused.at(ERROR + "path")).isEqualTo(List.of("input", "person"));
         var standard = "data.nominationPropose.nomination.standards.0.";
         assertThat(nominated.at(standard + "answer")).isEqualTo("MET");
@@ -203,7 +205,7 @@ class NominationHttpIT {
         assertThat(nominated.at(standard + "source.text")).isEqualTo("Quy chế của cơ quan");
         assertThat(nominated.at(standard + "item")).isNull();
         assertThat(nominated.at(standard + "findings.0.text"))
-                .isEqualTo("Có Lao động tiên tiến trong 1 năm liên tục: 2026.");
+                .isEqualTo("Có Lao động tiên tiến 2 lần liên tục; các năm có: 2024, 2025.");
     }
 
     private Map<String, Object> person(String review, vn.thidua.tenants.person.Person nominee) {

@@ -27,38 +27,53 @@ record AwardYears(SortedMap<Integer, Boolean> decided, @Nullable LocalDate known
         return new AwardYears(decided, knownSince);
     }
 
-    /** Whether it was held in so many years one after the other, of which this is the last. */
+    /**
+     * Whether it was held so many times one after the other, in years of which the last is that of
+     * a review or the one before. The year of the review is not over: whom its decisions do not
+     * name yet, another may. The law counts times and not years, so that a gap is for people.
+     */
     StandardFinding inARow(String award, int years, int last) {
-        var all = IntStream.rangeClosed(last - years + 1, last).boxed().toList();
-        var held = of(all, StandardAnswer.MET);
-        var missed = of(all, StandardAnswer.UNMET);
-        var unknown = of(all, StandardAnswer.FOR_PEOPLE);
-        var answer =
-                !missed.isEmpty()
-                        ? StandardAnswer.UNMET
-                        : unknown.isEmpty() ? StandardAnswer.MET : StandardAnswer.FOR_PEOPLE;
+        var first = years == 1 ? last : last - years;
+        var all = IntStream.rangeClosed(first, last).boxed().toList();
+        var held = of(all, StandardAnswer.MET, last);
+        var missed = of(all, StandardAnswer.UNMET, last);
         return StandardFinding.of(
                 FindingKind.HELD_BEFORE,
-                answer,
+                answer(held, missed, years, last),
                 award,
                 years,
                 joined(held),
                 joined(missed),
-                joined(unknown));
+                joined(of(all, StandardAnswer.FOR_PEOPLE, last)));
     }
 
-    private List<Integer> of(List<Integer> years, StandardAnswer answer) {
-        return years.stream().filter(year -> in(year) == answer).toList();
-    }
-
-    private StandardAnswer in(int year) {
-        var held = decided.get(year);
-        if (held == null) {
-            return StandardAnswer.FOR_PEOPLE;
+    private static StandardAnswer answer(
+            List<Integer> held, List<Integer> missed, int years, int last) {
+        var upToNow = held.containsAll(running(years, last));
+        var before = running(years, last - 1);
+        if (upToNow || years > 1 && held.containsAll(before)) {
+            return StandardAnswer.MET;
         }
-        return held
-                ? StandardAnswer.MET
-                : isKnownIn(year) ? StandardAnswer.UNMET : StandardAnswer.FOR_PEOPLE;
+        return years > 1 && missed.containsAll(before)
+                ? StandardAnswer.UNMET
+                : StandardAnswer.FOR_PEOPLE;
+    }
+
+    private static List<Integer> running(int years, int last) {
+        return IntStream.rangeClosed(last - years + 1, last).boxed().toList();
+    }
+
+    private List<Integer> of(List<Integer> years, StandardAnswer answer, int last) {
+        return years.stream().filter(year -> in(year, last) == answer).toList();
+    }
+
+    private StandardAnswer in(int year, int last) {
+        if (Boolean.TRUE.equals(decided.get(year))) {
+            return StandardAnswer.MET;
+        }
+        return year < last && decided.containsKey(year) && isKnownIn(year)
+                ? StandardAnswer.UNMET
+                : StandardAnswer.FOR_PEOPLE;
     }
 
     /** From before the year on, or awarded in an earlier one. */

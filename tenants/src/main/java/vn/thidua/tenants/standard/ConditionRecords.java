@@ -57,16 +57,15 @@ class ConditionRecords {
             Candidate candidate,
             RulesInForce rules,
             AwardCondition.MembersHold asked) {
-        if (!(candidate.subject() instanceof Subject.OfUnit(var unit))) {
-            return StandardFinding.unrecorded(FindingKind.MEMBERS_HOLD);
-        }
         var award = asked.award();
         var year = candidate.year();
-        var isDecided = years(scope, candidate, award).decided().containsKey(year);
-        return records.members(scope.tenant(), unit, award, year)
-                .map(line -> MembersHolding.of(line, isDecided))
-                .orElse(new MembersHolding(0, 0, 0, isDecided))
-                .answer(asked, nameOf(rules, award), year);
+        var holding =
+                candidate.subject() instanceof Subject.OfUnit(var unit)
+                        ? records.members(scope.tenant(), unit, award, year)
+                                .map(MembersHolding::of)
+                                .orElse(MembersHolding.NOBODY)
+                        : MembersHolding.NOBODY;
+        return holding.answer(asked, nameOf(rules, award), year);
     }
 
     /**

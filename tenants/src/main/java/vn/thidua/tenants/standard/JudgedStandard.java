@@ -36,29 +36,26 @@ public record JudgedStandard(
 
     /** Whether a sanction stands in the way; that it does is told, and no more. */
     public boolean tellsOfDiscipline() {
-        return findings.stream()
-                .anyMatch(one -> one.kind() == FindingKind.NOBODY_DISCIPLINED && one.isUnmet());
+        return findings.stream().anyMatch(one -> isOfDiscipline(one) && one.isUnmet());
     }
 
-    /** What those who nominate may see: where it refuses nobody, nothing of sanctions. */
+    /** What everybody may see: where a sanction refuses nobody, nothing of it. */
     public JudgedStandard told() {
-        var hides =
-                !binds()
-                        && findings.stream()
-                                .anyMatch(one -> one.kind() == FindingKind.NOBODY_DISCIPLINED);
-        return hides
-                ? new JudgedStandard(
-                        text,
-                        source,
-                        item,
-                        StandardAnswer.FOR_PEOPLE,
-                        findings.stream().map(JudgedStandard::hidden).toList())
-                : this;
+        var refusesAlone = binds() && findings.size() == 1;
+        if (refusesAlone || findings.stream().noneMatch(JudgedStandard::isOfDiscipline)) {
+            return this;
+        }
+        var kept = findings.stream().map(JudgedStandard::hidden).toList();
+        var isMet = kept.stream().anyMatch(one -> one.answer() == StandardAnswer.MET);
+        var seen = isMet ? StandardAnswer.MET : StandardAnswer.FOR_PEOPLE;
+        return new JudgedStandard(text, source, item, seen, kept);
     }
 
     private static StandardFinding hidden(StandardFinding finding) {
-        return finding.kind() == FindingKind.NOBODY_DISCIPLINED
-                ? StandardFinding.unrecorded(finding.kind())
-                : finding;
+        return isOfDiscipline(finding) ? StandardFinding.unrecorded(finding.kind()) : finding;
+    }
+
+    private static boolean isOfDiscipline(StandardFinding finding) {
+        return finding.kind() == FindingKind.NOBODY_DISCIPLINED;
     }
 }

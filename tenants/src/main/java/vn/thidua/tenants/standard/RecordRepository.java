@@ -18,7 +18,10 @@ import vn.thidua.tenants.unit.UnitId;
 /** Looks through the records of an agency for what standards ask of somebody. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface RecordRepository extends GenericRepository<IndicatorScoreRow, UnitId> {
-    /** The years in which the agency has decisions on an award, and whether they name somebody. */
+    /**
+     * The years in which the agency has decisions on an award, and whether they name somebody. What
+     * was revoked for everybody is as if it had not been decided.
+     */
     @Query(
             """
             SELECT d.year, MAX(EXISTS (
@@ -30,7 +33,8 @@ interface RecordRepository extends GenericRepository<IndicatorScoreRow, UnitId> 
               AND EXISTS (
                 SELECT 1 FROM award_line o
                 WHERE o.tenant_id = :tenant AND o.decision_id = d.id AND o.award = :award
-                  AND o.state IN ('AWARDED', 'REVOKED'))
+                  AND (o.state = 'AWARDED'
+                    OR (o.state = 'REVOKED' AND o.subject_id = :subject)))
             GROUP BY d.year
             ORDER BY d.year DESC
             LIMIT 50

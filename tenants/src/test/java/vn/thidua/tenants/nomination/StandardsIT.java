@@ -100,8 +100,10 @@ class StandardsIT {
         var an = people.person(scope, unit, "Nguyễn Văn An");
         var binh = people.person(scope, unit, "Trần Thị Bình");
         var cuong = people.person(scope, unit, "Lê Văn Cường");
-        decisions.recorded(scope, 2025, LABORER, an, binh, cuong);
-        decisions.recorded(scope, 2026, LABORER, an);
+        decisions.recorded(scope, 2023, LABORER, binh);
+        decisions.recorded(scope, 2024, LABORER, an, cuong);
+        decisions.recorded(scope, 2025, LABORER, an, cuong);
+        decisions.recorded(scope, 2026, LABORER, cuong);
         asked(new AwardCondition.HeldBefore(LABORER, 2));
         var review = decisions.review(scope);
 
@@ -118,9 +120,11 @@ class StandardsIT {
                 .containsExactly(
                         tuple(
                                 FindingKind.HELD_BEFORE,
-                                List.of("Lao động tiên tiến", "2", "2025", "2026", "–")));
-        decisions.recorded(scope, 2026, LABORER, binh);
-        assertThat(nominate(review, binh)).isInstanceOf(Answer.Nominated.class);
+                                List.of("Lao động tiên tiến", "2", "–", "2024, 2025", "2026")));
+        decisions.recorded(scope, 2025, LABORER, binh);
+        assertThat(kept(nominate(review, binh)))
+                .extracting(JudgedStandard::answer)
+                .containsExactly(StandardAnswer.FOR_PEOPLE);
     }
 
     @Test
@@ -157,9 +161,13 @@ class StandardsIT {
         assertThat(kept(awards.nominate(scope, review, full)))
                 .extracting(JudgedStandard::answer)
                 .containsExactly(StandardAnswer.MET);
-        assertThat(findings(awards.nominate(scope, review, half)))
-                .extracting(StandardFinding::values)
-                .containsExactly(List.of("Lao động tiên tiến", "2026", "1", "2", "50", "70", "1"));
+        assertThat(kept(awards.nominate(scope, review, half)))
+                .flatExtracting(JudgedStandard::findings)
+                .containsExactly(
+                        new StandardFinding(
+                                FindingKind.MEMBERS_HOLD,
+                                StandardAnswer.FOR_PEOPLE,
+                                List.of("Lao động tiên tiến", "2026", "1", "2", "50", "70", "1")));
     }
 
     @Test
