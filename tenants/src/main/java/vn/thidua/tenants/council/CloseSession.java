@@ -44,7 +44,9 @@ public record CloseSession(CouncilSessionId session, @Nullable Recognition recog
         /** Initiatives passed, and a decision is missing or its number too long. */
         record NumberUnfit(int charactersMax) implements Answer {}
 
-        /** The decision's date is to come, or before the session or what it recognises was applied. */
+        /**
+         * The decision's date is to come, or before the session or what it recognises was applied.
+         */
         record DayUnfit(LocalDate earliest) implements Answer {}
     }
 }
