@@ -170,48 +170,6 @@ class InitiativeSessionsIT {
     }
 
     @Test
-    void aScopeIsPutRightUntilABallotCounts() {
-        var good = initiative("Số hóa hồ sơ");
-        var session = cast.convened(scope, council(), good);
-        cast.vote(scope, session, five, good, 5);
-        var wider =
-                new SetAgenda(
-                        session.id(),
-                        List.of(
-                                new AgendaEntry.OfInitiative(
-                                        good.id(), EffectScope.MINISTRY_OR_PROVINCE)));
-
-        assertThat(sessions.setAgenda(scope, wider))
-                .isEqualTo(new SetAgenda.Answer.Unfit(AgendaFault.NOT_STANDING));
-
-        cast.annul(scope, session, good);
-        assertThat(sessions.setAgenda(scope, wider)).isInstanceOf(SetAgenda.Answer.Set.class);
-        cast.vote(scope, session, five, good, 5);
-        close(session, recognition());
-        assertThat(now(good).effectScope()).isEqualTo(EffectScope.MINISTRY_OR_PROVINCE);
-    }
-
-    @Test
-    void nothingIsRecognisedBeforeItIsApplied() {
-        var good = initiative("Số hóa hồ sơ");
-        var applied = good.appliedOn();
-        var heldOn = applied.minusDays(1);
-        var held =
-                new ConveneSession(
-                        council().id(),
-                        null,
-                        heldOn,
-                        "Phòng họp",
-                        InitiativeSittings.entries(good));
-        var session = ((ConveneSession.Answer.Convened) sessions.convene(scope, held)).session();
-        cast.attended(scope, session);
-        cast.vote(scope, session, five, good, 5);
-
-        assertThat(close(session, new Recognition("15/QĐ-HĐSK", heldOn)))
-                .isEqualTo(new CloseSession.Answer.DayUnfit(applied));
-    }
-
-    @Test
     void aCouncilVotesOnWhatItIsForOnly() {
         var council = council();
         var review = awards.review(scope);

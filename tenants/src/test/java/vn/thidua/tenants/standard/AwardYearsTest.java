@@ -17,14 +17,14 @@ class AwardYearsTest {
     @CsvSource(
             textBlock =
                     """
-                    held in both years, 2025 2026, , 2020-01-01, 2, MET, '2025, 2026', –, 2024
-                    held in both years before, 2024 2025, 2026, 2020-01-01, 2, MET, '2024, 2025', –, 2026
-                    others are named this year so far, 2025, 2026, 2020-01-01, 2, FOR_PEOPLE, 2025, –, '2024, 2026'
+                    both years, 2025 2026, , 2020-01-01, 2, MET, '2025, 2026', –, 2024
+                    both before now, 2024 2025, 2026, 2020-01-01, 2, MET, '2024, 2025', –, 2026
+                    others now, 2025, 2026, 2020-01-01, 2, FOR_PEOPLE, 2025, –, '2024, 2026'
                     a gap between, 2024 2026, 2025, 2020-01-01, 2, FOR_PEOPLE, '2024, 2026', 2025, –
-                    in none of the years before, 2026, 2024 2025, 2020-01-01, 2, UNMET, 2026, '2024, 2025', –
+                    none before, 2026, 2024 2025, 2020-01-01, 2, UNMET, 2026, '2024, 2025', –
                     nothing recorded, , , 2020-01-01, 2, FOR_PEOPLE, –, –, '2024, 2025, 2026'
-                    decided before they came, , 2024 2025, 2025-01-01, 2, FOR_PEOPLE, –, 2025, '2024, 2026'
-                    awarded before they came, 2022, 2024 2025, 2026-01-01, 2, UNMET, –, '2024, 2025', 2026
+                    before they came, , 2024 2025, 2025-01-01, 2, FOR_PEOPLE, –, 2025, '2024, 2026'
+                    once before, 2022, 2024 2025, 2026-01-01, 2, UNMET, –, '2024, 2025', 2026
                     this year's once, 2026, , , 1, MET, 2026, –, –
                     this year's not yet, 2025, 2026, 2020-01-01, 1, FOR_PEOPLE, –, –, 2026
                     """)
