@@ -56,7 +56,7 @@ class DemoQueriesIT {
             24-tallies          | 8
             25-evidence         | 9
             26-council          | 12
-            27-awards           | 18
+            27-awards           | 20
             28-public-awards    | 3
             """;
 

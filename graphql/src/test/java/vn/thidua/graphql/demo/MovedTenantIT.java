@@ -60,6 +60,7 @@ class MovedTenantIT {
     @CsvSource({
         "btp, 02-viewer 05-overview 06-rollup 11-links-to-answer",
         "vksndtc, 07-coverage",
+        "stp-backan, 21-registrations 25-evidence 26-council 27-awards",
         "stp-bacninh, 09-own-plans 10-whole-plan 14-unit-plans 15-parents 17-approval"
     })
     void anInstallationOfItsOwnAnswersAsBefore(String slug, String queries) throws IOException {

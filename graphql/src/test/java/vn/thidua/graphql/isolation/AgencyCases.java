@@ -51,6 +51,8 @@ final class AgencyCases implements Cases {
                         .map(name -> Case.of("Mutation." + name).byTheOperator());
         var tenancies =
                 Stream.of(
+                        Case.of("Mutation.agencyLegalPersonalitySet")
+                                .with("input.hasLegalPersonality", _ -> false),
                         Case.of("Mutation.tenantClose").with("input.agency", w -> tenant(w, false)),
                         Case.of("Mutation.tenantReactivate")
                                 .with("input.agency", w -> tenant(w, true)),

@@ -128,6 +128,22 @@ class OperatorHttpIT {
         assertThat(named.at("data.oversight.agency.identifier")).isEqualTo("M" + stamp);
     }
 
+    @Test
+    void legalPersonalityThatWasEnteredWronglyIsPutRight() {
+        var agency = register("Sở Công Thương", "P" + System.nanoTime());
+        var input = Map.<String, Object>of("agency", agency, "hasLegalPersonality", false);
+
+        var set = operator.mutate("agencyLegalPersonalitySet", input, "agencyId");
+        var again = operator.mutate("agencyLegalPersonalitySet", input, "agencyId");
+
+        assertThat(set.at("data.agencyLegalPersonalitySet.agencyId")).isEqualTo(agency);
+        assertThat(again.at("data.agencyLegalPersonalitySet.errors.0.code"))
+                .isEqualTo("IS_SO_ALREADY");
+        var query = "query($id: ID!) { oversight { agency(id: $id) { hasLegalPersonality } } }";
+        var seen = operator.ask(query, Map.of("id", agency));
+        assertThat(seen.at("data.oversight.agency.hasLegalPersonality")).isEqualTo(false);
+    }
+
     private Answer rename(String agency, String name, String from, String identifier) {
         return operator.mutate(
                 "agencyRename",

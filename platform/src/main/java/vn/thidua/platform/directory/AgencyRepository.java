@@ -33,6 +33,13 @@ interface AgencyRepository extends GenericRepository<AgencyRow, AgencyId> {
             """)
     void insertIdentifier(AgencyId agencyId, String code, LocalDate validFrom);
 
+    @Query(
+            """
+            UPDATE agency SET has_legal_personality = :personality
+            WHERE id = :agency AND has_legal_personality <> :personality
+            """)
+    int setLegalPersonality(AgencyId agency, boolean personality);
+
     /** The oldest agency, which stands for what must be one among all agencies. */
     @Query("SELECT id FROM agency ORDER BY id LIMIT 1 FOR UPDATE")
     Optional<AgencyId> lockOldest();

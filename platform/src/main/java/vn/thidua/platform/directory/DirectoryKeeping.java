@@ -97,6 +97,16 @@ public class DirectoryKeeping {
         }
     }
 
+    /** Says whether an agency has legal personality, which who confers certificates needs. */
+    @Transactional
+    public SetLegalPersonality.Answer setLegalPersonality(
+            OperatorScope scope, SetLegalPersonality command) {
+        lock(command.agency());
+        return agencies.setLegalPersonality(command.agency(), command.hasLegalPersonality()) > 0
+                ? new SetLegalPersonality.Answer.Set()
+                : new SetLegalPersonality.Answer.IsSoAlready();
+    }
+
     /** Puts one agency under another in one line. */
     @Transactional
     public RelateAgencies.Answer relate(OperatorScope scope, RelateAgencies command) {

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.thidua.platform.rulebook.rule.NamedDay;
@@ -22,19 +25,18 @@ final class HolidayLayers {
     }
 
     List<PublicDay> between(LocalDate first, LocalDate last) {
-        var stated = new ArrayList<Stated>();
+        var stated = new LinkedHashMap<PublicDay, Boolean>(); // And whether it is made up for.
         for (var layer : layers) {
             days(layer, first, last)
                     .filter(one -> holds(layer, one.day().heldOn()))
-                    .forEach(stated::add);
+                    .forEach(one -> stated.merge(one.day(), one.madeUp(), Boolean::logicalOr));
         }
         var held = new HashMap<LocalDate, PublicDay>();
-        stated.stream()
-                .map(Stated::day)
+        stated.keySet().stream()
                 .filter(day -> day.source().binds())
                 .forEach(day -> held.put(day.heldOn(), day));
         var all = new ArrayList<PublicDay>();
-        stated.forEach(one -> all.add(one.counting(held)));
+        stated.keySet().forEach(day -> all.add(day.counting(day.equals(held.get(day.heldOn())))));
         all.addAll(madeUp(stated, held));
         all.sort(Comparator.comparing(PublicDay::heldOn));
         return all;
@@ -46,6 +48,7 @@ final class HolidayLayers {
                         .flatMap(
                                 holiday ->
                                         IntStream.rangeClosed(first.getYear(), last.getYear())
+                                                .filter(holiday::isIn)
                                                 .mapToObj(year -> stated(layer, holiday, year)));
         var named = layer.rules().days().stream().map(day -> stated(layer, day));
         return Stream.concat(yearly, named)
@@ -79,30 +82,32 @@ final class HolidayLayers {
                                 other -> other.version() > version.version() && other.holdsOn(day));
     }
 
-    /** The next day that nobody has named, for each holiday that falls on a weekend. */
-    private static List<PublicDay> madeUp(List<Stated> stated, Map<LocalDate, PublicDay> held) {
+    /**
+     * The next day that nobody has named, for each holiday that falls on a weekend; also where
+     * somebody nearer says of that weekend once more that it is free.
+     */
+    private static List<PublicDay> madeUp(
+            Map<PublicDay, Boolean> stated, Map<LocalDate, PublicDay> held) {
+        var lost = new TreeMap<LocalDate, PublicDay>();
+        stated.forEach(
+                (day, isMadeUp) -> {
+                    if (isMadeUp && day.source().binds() && day.isOnWeekend()) {
+                        lost.put(day.heldOn(), day);
+                    }
+                });
+        lost.keySet().removeIf(day -> Objects.requireNonNull(held.get(day)).worked());
         var found = new ArrayList<PublicDay>();
-        stated.stream()
-                .filter(Stated::madeUp)
-                .map(one -> one.counting(held))
-                .filter(day -> day.counts() && day.isOnWeekend())
-                .sorted(Comparator.comparing(PublicDay::heldOn))
-                .forEach(
-                        holiday -> {
-                            var next = holiday.heldOn().plusDays(1);
-                            while (PublicDay.isWeekend(next) || held.containsKey(next)) {
-                                next = next.plusDays(1);
-                            }
-                            found.add(holiday.madeUpOn(next));
-                            held.put(next, found.getLast());
-                        });
+        for (var holiday : lost.values()) {
+            var next = holiday.heldOn().plusDays(1);
+            while (PublicDay.isWeekend(next) || held.containsKey(next)) {
+                next = next.plusDays(1);
+            }
+            found.add(holiday.madeUpOn(next));
+            held.put(next, found.getLast());
+        }
         return found;
     }
 
     /** A day as one version names it, and whether it is made up for. */
-    private record Stated(PublicDay day, boolean madeUp) {
-        PublicDay counting(Map<LocalDate, PublicDay> held) {
-            return day.counting(day.equals(held.get(day.heldOn())));
-        }
-    }
+    private record Stated(PublicDay day, boolean madeUp) {}
 }

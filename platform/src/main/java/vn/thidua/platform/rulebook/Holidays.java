@@ -32,6 +32,7 @@ public class Holidays {
         return new HolidayLayers(layers)
                 .between(begins, last).stream()
                         .filter(day -> !day.heldOn().isBefore(first))
+                        .filter(day -> !day.heldOn().isAfter(last))
                         .toList();
     }
 }

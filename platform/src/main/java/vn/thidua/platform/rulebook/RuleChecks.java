@@ -159,6 +159,14 @@ final class RuleChecks {
 
     private static List<RuleFault> days(Rules rules) {
         var faults = new ArrayList<RuleFault>();
+        var yearly = new HashSet<String>();
+        for (var place = 0; place < rules.holidays().size(); place++) {
+            var holiday = rules.holidays().get(place);
+            var day = holiday.day() + "/" + holiday.month();
+            if (!yearly.add(day)) {
+                faults.add(RuleFault.of(Kind.DAY_NAMED_TWICE, path("holidays", place), day));
+            }
+        }
         var seen = new HashSet<LocalDate>();
         for (var place = 0; place < rules.days().size(); place++) {
             var day = rules.days().get(place).heldOn();

@@ -38,9 +38,11 @@ interface TallyCheckRepository extends GenericRepository<TallyCheckPlace, Intege
             """
             SELECT u.node_id
             FROM (
-                SELECT t.node_id FROM tally t WHERE t.node_id > :after
+                (SELECT DISTINCT t.node_id FROM tally t WHERE t.node_id > :after
+                 ORDER BY t.node_id LIMIT :limit)
                 UNION
-                SELECT f.node_id FROM tally_fact f WHERE f.node_id > :after
+                (SELECT DISTINCT f.node_id FROM tally_fact f WHERE f.node_id > :after
+                 ORDER BY f.node_id LIMIT :limit)
             ) u
             ORDER BY u.node_id
             LIMIT :limit

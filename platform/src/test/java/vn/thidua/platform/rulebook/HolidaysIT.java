@@ -100,6 +100,14 @@ class HolidaysIT {
     }
 
     @Test
+    void aWeekendThatIsNamedOnceMoreKeepsTheDayMadeUpForIt() {
+        published(cast.province(), Stating.day("2027-05-01", false, Trust.READ));
+
+        assertThat(counting(cast.province(), "2027-04-28", "2027-05-31"))
+                .containsExactly("2027-04-30", "2027-05-01", "2027-05-03");
+    }
+
+    @Test
     void theOperatorPublishesTheNoticeOfAYearAndCorrectsIt() {
         var notice =
                 Stating.instrument(

@@ -91,12 +91,22 @@ public class Calendar {
     /** The last day of a time limit that begins on a day; that day itself is not counted. */
     @Transactional
     public LocalDate dueOn(Scope scope, LocalDate begins, int workingDays) {
+        return WorkingDays.of(reach(scope, begins, workingDays)).after(begins, workingDays);
+    }
+
+    /** The last day of what lasts so many working days at least, from the day after a day on. */
+    @Transactional
+    public LocalDate lastsUntil(Scope scope, LocalDate begins, int workingDays) {
+        return WorkingDays.atLeast(reach(scope, begins, workingDays)).after(begins, workingDays);
+    }
+
+    private List<CalendarDay> reach(Scope scope, LocalDate begins, int workingDays) {
         scope.require(Permission.READ);
         if (workingDays < 1 || workingDays > WORKING_DAYS_MAX) {
             throw new IllegalArgumentException("no time limit: " + workingDays);
         }
-        var reach = begins.plusDays((long) REACH_DAYS * workingDays + REACH_MIN_DAYS);
-        return new WorkingDays(between(scope, begins, reach)).after(begins, workingDays);
+        var last = begins.plusDays((long) REACH_DAYS * workingDays + REACH_MIN_DAYS);
+        return between(scope, begins, last);
     }
 
     /** The agency's own word is the nearest of all. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
@@ -57,7 +58,7 @@ class Endings {
         var rows = agendas.items(scope, session);
         var held = matters.of(session).hold(scope, rows.stream().map(ItemRow::matterId).toList());
         var standing = MatterLine.standing(held);
-        var earliest = MatterLine.earliest(held, session.heldOn());
+        var earliest = MatterLine.earliest(passed(held, rows), session.heldOn());
         var refusal = refusal(session, standing(rows, standing), recognition, earliest);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -81,6 +82,15 @@ class Endings {
                 session.id(),
                 Map.of("agenda", Integer.toString(rows.size())));
         return new CloseSession.Answer.Closed(again(scope, session));
+    }
+
+    private static List<MatterLine> passed(List<MatterLine> held, List<ItemRow> rows) {
+        var passed =
+                rows.stream()
+                        .filter(Endings::hasPassed)
+                        .map(ItemRow::matterId)
+                        .collect(Collectors.toSet());
+        return held.stream().filter(one -> passed.contains(one.id())).toList();
     }
 
     /** Those that were not withdrawn since they came on the agenda. */

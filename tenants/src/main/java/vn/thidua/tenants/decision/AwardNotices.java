@@ -95,7 +95,7 @@ public class AwardNotices {
                         AwardNoticeState.POSTED,
                         days,
                         today,
-                        calendar.dueOn(scope, today, days),
+                        calendar.lastsUntil(scope, today, days),
                         clock.instant(),
                         scope.account(),
                         null);

@@ -14,6 +14,7 @@ import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
 import vn.thidua.platform.award.PublishedAwards;
+import vn.thidua.platform.award.PublishedNotices;
 import vn.thidua.tenants.decision.RevokeAwards.Answer;
 import vn.thidua.tenants.decision.RevokeAwards.Text;
 import vn.thidua.tenants.nomination.NominationOutcomes;
@@ -34,6 +35,7 @@ public class AwardRevocations {
     private final NominationOutcomes outcomes;
     private final Registers registers;
     private final PublishedAwards published;
+    private final PublishedNotices notices;
     private final AwardDecisions reads;
     private final Audit audit;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class AwardRevocations {
             NominationOutcomes outcomes,
             Registers registers,
             PublishedAwards published,
+            PublishedNotices notices,
             AwardDecisions reads,
             Audit audit,
             Clock clock) {
@@ -56,6 +59,7 @@ public class AwardRevocations {
         this.outcomes = outcomes;
         this.registers = registers;
         this.published = published;
+        this.notices = notices;
         this.reads = reads;
         this.audit = audit;
         this.clock = clock;
@@ -86,6 +90,7 @@ public class AwardRevocations {
                 var whole = wanted.size() == standing.size();
                 var ids = wanted.stream().map(AwardLineRow::id).toList();
                 published.revoke(scope, decision.id(), ids, whole);
+                notices.takeOff(scope, ids);
                 if (whole) {
                     end(scope, decision);
                 }

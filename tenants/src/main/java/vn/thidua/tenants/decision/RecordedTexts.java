@@ -1,6 +1,7 @@
 package vn.thidua.tenants.decision;
 
 import java.util.Optional;
+import vn.thidua.infra.text.Tidy;
 import vn.thidua.tenants.decision.RecordDecision.Answer.TextUnfit;
 import vn.thidua.tenants.decision.RecordDecision.Text;
 import vn.thidua.tenants.register.DocumentNumber;
@@ -11,8 +12,8 @@ final class RecordedTexts {
 
     /** The first text that is missing or too long. */
     static Optional<TextUnfit> unfit(RecordDecision typed) {
-        return text(Text.TITLE, typed.title(), AwardDecision.TITLE_MAX)
-                .or(() -> text(Text.ISSUER, typed.issuer(), AwardDecision.ISSUER_MAX))
+        return text(Text.TITLE, Tidy.line(typed.title()), AwardDecision.TITLE_MAX)
+                .or(() -> text(Text.ISSUER, Tidy.line(typed.issuer()), AwardDecision.ISSUER_MAX))
                 .or(() -> number(typed.documentNumber()))
                 .or(
                         () ->

@@ -2,6 +2,7 @@ package vn.thidua.tenants.registration;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import vn.thidua.tenants.unit.UnitId;
 @Singleton
 public class RegistrationOverviews {
     private static final String BY_NAME = "registration.subject";
+    private static final int AT_ONCE = 10; // So many large agencies fit in one answer.
     private static final SubjectId BEFORE_ALL = new SubjectId(new UUID(0, 0));
 
     private final OverviewRepository overviews;
@@ -54,7 +56,7 @@ public class RegistrationOverviews {
 
     /**
      * The same for each; nothing for plans that the agency has not, or has not issued. As many
-     * statements as for one.
+     * statements for ten as for one.
      */
     @Transactional
     public Map<OverviewRequest, RegistrationOverview> of(
@@ -69,9 +71,16 @@ public class RegistrationOverviews {
 
     private List<RegistrationOverview> counted(
             Scope scope, Map<PlanId, RegistrationCall> calls, List<OverviewRequest> requests) {
-        if (requests.isEmpty()) {
-            return List.of();
+        var all = new ArrayList<RegistrationOverview>();
+        for (var from = 0; from < requests.size(); from += AT_ONCE) {
+            var to = Math.min(from + AT_ONCE, requests.size());
+            all.addAll(countedAtOnce(scope, calls, requests.subList(from, to)));
         }
+        return all;
+    }
+
+    private List<RegistrationOverview> countedAtOnce(
+            Scope scope, Map<PlanId, RegistrationCall> calls, List<OverviewRequest> requests) {
         var expectations =
                 requests.stream()
                         .map(

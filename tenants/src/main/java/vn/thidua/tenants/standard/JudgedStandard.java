@@ -46,7 +46,8 @@ public record JudgedStandard(
             return this;
         }
         var kept = findings.stream().map(JudgedStandard::hidden).toList();
-        var isMet = kept.stream().anyMatch(one -> one.answer() == StandardAnswer.MET);
+        // Of a rule one met condition is enough; a criterion asks for more than its checks.
+        var isMet = item == null && kept.stream().anyMatch(StandardFinding::isMet);
         var seen = isMet ? StandardAnswer.MET : StandardAnswer.FOR_PEOPLE;
         return new JudgedStandard(text, source, item, seen, kept);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,8 +32,29 @@ class WorkingDaysTest {
                     """)
     void countsFromTheDayAfterOverWhatIsWorked(LocalDate begins, int count, LocalDate due) {
         assertThat(
-                        new WorkingDays(SPECIAL.stream().map(CalendarDay::of).toList())
+                        WorkingDays.of(SPECIAL.stream().map(CalendarDay::of).toList())
                                 .after(begins, count))
                 .isEqualTo(due);
+    }
+
+    @Test
+    void whatLastsAtLeastSoLongLeavesOutWhatNobodyHasRead() {
+        var posted = LocalDate.of(2027, 2, 3);
+        var tet =
+                Stream.of(4, 5, 8, 9, 10)
+                        .map(day -> new SpecialDay(LocalDate.of(2027, 2, day), "Tết", false))
+                        .map(CalendarDay::of)
+                        .map(WorkingDaysTest::unread)
+                        .toList();
+
+        assertThat(WorkingDays.of(tet).after(posted, 5)).isEqualTo("2027-02-10");
+        assertThat(WorkingDays.atLeast(tet).after(posted, 5)).isEqualTo("2027-02-17");
+        var worked = new SpecialDay(LocalDate.of(2027, 2, 4), "Làm bù", true);
+        var both = Stream.concat(tet.stream(), Stream.of(CalendarDay.of(worked))).toList();
+        assertThat(WorkingDays.atLeast(both).after(posted, 1)).isEqualTo("2027-02-04");
+    }
+
+    private static CalendarDay unread(CalendarDay day) {
+        return new CalendarDay(day.heldOn(), day.name(), false, false, false, null, null);
     }
 }

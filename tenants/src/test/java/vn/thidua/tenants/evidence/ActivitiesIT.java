@@ -151,7 +151,7 @@ class ActivitiesIT {
     }
 
     @Test
-    @DisplayName("S4-12 what the department's bulletin and website have brought")
+    @DisplayName("S2-43, S4-12 what the department's bulletin and website have brought")
     void mediaItemsSpeakOfPeopleAndCarryTheirLink() {
         var link = "https://sotuphap.backan.gov.vn/tin";
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.page.PageRequest;
@@ -125,6 +126,7 @@ class RegistrationOverviewsIT {
     }
 
     @Test
+    @DisplayName("S1-06 how many of a unit's people take part, and of each below it")
     void tellsAHeadOfTheUnitAndAllBelow() {
         stage.submitted(north, RegistrationStage.of(an, plan, RegistrationStage.FIGHTER));
 

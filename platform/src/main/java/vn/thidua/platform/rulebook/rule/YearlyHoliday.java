@@ -23,6 +23,11 @@ public record YearlyHoliday(String name, int month, int day, boolean madeUp, Rul
         }
     }
 
+    /** Whether the year has this day; the 29th of February not each has. */
+    public boolean isIn(int year) {
+        return MonthDay.of(month, day).isValidYear(year);
+    }
+
     /** Its day in a year. */
     public LocalDate on(int year) {
         return MonthDay.of(month, day).atYear(year);
