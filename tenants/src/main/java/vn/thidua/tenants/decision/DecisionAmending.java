@@ -160,7 +160,7 @@ public class DecisionAmending {
         if (whole.isEmpty()) {
             return new Answer.Empty();
         }
-        if (RecordedAwards.namedTwice(whole).isPresent()) {
+        if (LineEntries.namedTwice(whole).isPresent()) {
             return new Answer.NamedTwice();
         }
         write(scope, command, decision, new Change(parts.off(), added));

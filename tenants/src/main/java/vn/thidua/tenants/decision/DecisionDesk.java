@@ -4,19 +4,13 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.thidua.infra.text.Tidy;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
 import vn.thidua.platform.award.AwardDecisionId;
-import vn.thidua.tenants.nomination.Nomination;
-import vn.thidua.tenants.subject.SubjectId;
 
 /** The door of those who write decisions on awards, before they are issued. */
 @Singleton
@@ -110,28 +104,17 @@ public class DecisionDesk {
         if (unfit.isPresent()) {
             return new AddLaureates.Answer.Unfit(unfit.get().nomination(), unfit.get().obstacle());
         }
-        var twice = printedTwice(held, standing);
-        if (!twice.isEmpty()) {
-            return new AddLaureates.Answer.Unfit(twice.getFirst(), Obstacle.PRINTED_ALREADY);
+        var added = judging.entries(held);
+        var whole = new ArrayList<>(standing.stream().map(LineEntry::of).toList());
+        whole.addAll(added);
+        var twice = LineEntries.namedTwice(whole);
+        if (twice.isPresent()) {
+            var nomination = held.get(twice.getAsInt() - standing.size());
+            return new AddLaureates.Answer.Unfit(nomination, Obstacle.PRINTED_ALREADY);
         }
-        entries.write(scope, decision.id(), judging.entries(held), null);
+        entries.write(scope, decision.id(), added, null);
         record(scope, "awardDecision.add", decision.id(), held.size());
         return new AddLaureates.Answer.Added(reads.fetch(scope, decision.id()));
-    }
-
-    private static List<Nomination> printedTwice(
-            List<Nomination> held, List<AwardLineRow> standing) {
-        Set<Printed> seen =
-                standing.stream()
-                        .map(line -> new Printed(line.laureate().id(), line.award()))
-                        .collect(Collectors.toCollection(HashSet::new));
-        var twice = new ArrayList<Nomination>();
-        for (var one : held) {
-            if (!seen.add(new Printed(one.nominee().id(), one.award()))) {
-                twice.add(one);
-            }
-        }
-        return twice;
     }
 
     /** Takes lines off a draft. */
@@ -182,6 +165,4 @@ public class DecisionDesk {
         var detail = Map.of("lines", Integer.toString(count));
         audit.record(scope, action, SUBJECT, decision, detail);
     }
-
-    private record Printed(SubjectId laureate, String award) {}
 }

@@ -68,7 +68,7 @@ public class DecisionRecording {
         }
         var lines = new ArrayList<>(judging.entries(held));
         lines.addAll(RecordedAwards.entries(command.awards(), rules));
-        var twice = RecordedAwards.namedTwice(lines);
+        var twice = LineEntries.namedTwice(lines);
         return twice.isPresent()
                 ? new Answer.NamedTwice(twice.getAsInt())
                 : enter(scope, command, lines);

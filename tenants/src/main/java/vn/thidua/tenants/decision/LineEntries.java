@@ -3,8 +3,11 @@ package vn.thidua.tenants.decision;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Scope;
@@ -12,6 +15,7 @@ import vn.thidua.platform.award.AwardDecisionId;
 import vn.thidua.platform.award.AwardLineId;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.tenants.subject.Subject;
+import vn.thidua.tenants.subject.SubjectId;
 
 /** Writes lines into a decision that the caller has locked or just made. */
 @Singleton
@@ -74,4 +78,18 @@ class LineEntries {
                 null,
                 null);
     }
+
+    /** The place of the first whose laureate is named for the same award before. */
+    static OptionalInt namedTwice(List<LineEntry> lines) {
+        var seen = new HashSet<Printed>();
+        return IntStream.range(0, lines.size())
+                .filter(
+                        place -> {
+                            var line = lines.get(place);
+                            return !seen.add(new Printed(line.laureate().id(), line.award()));
+                        })
+                .findFirst();
+    }
+
+    private record Printed(SubjectId laureate, String award) {}
 }

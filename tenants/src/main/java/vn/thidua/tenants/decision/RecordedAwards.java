@@ -1,6 +1,5 @@
 package vn.thidua.tenants.decision;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -8,7 +7,6 @@ import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.rulebook.RulesInForce;
 import vn.thidua.tenants.subject.Subject;
-import vn.thidua.tenants.subject.SubjectId;
 
 /** Holds what others confer against the rules of the day on which they did. */
 final class RecordedAwards {
@@ -47,18 +45,4 @@ final class RecordedAwards {
         return new LineEntry(
                 null, conferred.award(), name, conferred.level(), conferred.laureate());
     }
-
-    /** The place of the first whose laureate is named for the same award before. */
-    static OptionalInt namedTwice(List<LineEntry> lines) {
-        var seen = new HashSet<Printed>();
-        return IntStream.range(0, lines.size())
-                .filter(
-                        place -> {
-                            var line = lines.get(place);
-                            return !seen.add(new Printed(line.laureate().id(), line.award()));
-                        })
-                .findFirst();
-    }
-
-    private record Printed(SubjectId laureate, String award) {}
 }

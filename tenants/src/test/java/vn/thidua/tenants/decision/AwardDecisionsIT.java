@@ -218,6 +218,17 @@ class AwardDecisionsIT {
                 .isInstanceOf(AddLaureates.Answer.Added.class);
     }
 
+    @Test
+    void nobodyIsPrintedTwiceForOneAward() {
+        var an = cast.person(scope, unit, "Nguyễn Văn An");
+        var one = cast.nominated(scope, cast.review(scope), an, DecisionCasting.LABORER);
+        var again = cast.nominated(scope, cast.review(scope), an, DecisionCasting.LABORER);
+        var draft = cast.drafted(scope, one);
+
+        assertThat(desk.add(scope, new AddLaureates(draft, List.of(again.id()))))
+                .isEqualTo(new AddLaureates.Answer.Unfit(again, Obstacle.PRINTED_ALREADY));
+    }
+
     private static AddLaureates.Answer added(List<AddLaureates.Answer> answers) {
         return answers.stream()
                 .filter(AddLaureates.Answer.Added.class::isInstance)
