@@ -28,6 +28,7 @@ import vn.thidua.tenants.person.PersonId;
 import vn.thidua.tenants.plan.ParentId;
 import vn.thidua.tenants.progress.ProgressId;
 import vn.thidua.tenants.registration.RegistrationId;
+import vn.thidua.tenants.standard.StandingNominationId;
 import vn.thidua.tenants.subject.SubjectId;
 import vn.thidua.tenants.unit.UnitId;
 import vn.thidua.tenants.upgrade.SourceId;
@@ -52,6 +53,7 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, AwardReviewId.class, AwardReviewId::new);
         IdConverters.register(conversions, NominationPaperId.class, NominationPaperId::new);
         IdConverters.register(conversions, NominationId.class, NominationId::new);
+        IdConverters.register(conversions, StandingNominationId.class, StandingNominationId::new);
         IdConverters.register(conversions, AwardObjectionId.class, AwardObjectionId::new);
         IdConverters.register(conversions, CouncilId.class, CouncilId::new);
         IdConverters.register(conversions, InitiativeId.class, InitiativeId::new);

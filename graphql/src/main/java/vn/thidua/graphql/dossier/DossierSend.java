@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
+import vn.thidua.graphql.nomination.StandardTexts;
 import vn.thidua.tenants.dossier.Dossiers;
 import vn.thidua.tenants.dossier.SendDossier;
 
@@ -36,6 +37,10 @@ final class DossierSend implements MutationField<SendDossier> {
                     caller.refused(Code.NOT_YOUR_UNIT).at("input", "nomination");
             case SendDossier.Answer.AwardUnknown(var award) ->
                     caller.refused(Code.AWARD_UNKNOWN, award).at("input", "nomination");
+            case SendDossier.Answer.Held() -> caller.refused(Code.HELD).at("input", "nomination");
+            case SendDossier.Answer.StandardUnmet(var standard) ->
+                    StandardTexts.refused(Code.STANDARD_UNMET, standard, caller)
+                            .at("input", "nomination");
             case SendDossier.Answer.DeadlinePassed(var lastDay) ->
                     caller.refused(Code.DEADLINE_PASSED, lastDay).at("input", "nomination");
             case SendDossier.Answer.LateReasonUnfit(var lastDay, var max) ->
@@ -47,6 +52,8 @@ final class DossierSend implements MutationField<SendDossier> {
         NOT_WITH_YOU,
         NOT_YOUR_UNIT,
         AWARD_UNKNOWN,
+        HELD,
+        STANDARD_UNMET,
         DEADLINE_PASSED,
         LATE_REASON_UNFIT
     }

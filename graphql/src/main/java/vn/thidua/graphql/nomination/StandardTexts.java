@@ -9,7 +9,7 @@ import vn.thidua.tenants.standard.JudgedStandard;
 import vn.thidua.tenants.standard.StandardFinding;
 
 /** Says for people what the records tell of a standard. */
-final class StandardTexts {
+public final class StandardTexts {
     private StandardTexts() {}
 
     /** What was looked for, what was found, and what would be right where that is not it. */
@@ -19,7 +19,7 @@ final class StandardTexts {
     }
 
     /** Which standard is not met, where it stands, and what the records show. */
-    static Payload refused(Enum<?> code, JudgedStandard standard, CallerContext caller) {
+    public static Payload refused(Enum<?> code, JudgedStandard standard, CallerContext caller) {
         var found =
                 standard.findings().stream()
                         .map(finding -> of(finding, caller))

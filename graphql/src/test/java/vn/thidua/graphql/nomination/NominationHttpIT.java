@@ -171,16 +171,9 @@ class NominationHttpIT {
 
     @Test
     void whoFallsShortOfAStandardIsToldWhichAndWhatTheRecordsShow() {
-        var laborer = DecisionCasting.LABORER;
         var an = people.person(scope, division, "Nguyễn Văn An");
-        var binh = people.person(scope, division, "Trần Thị Bình");
-        decisions.recorded(scope, 2023, laborer, binh);
-        decisions.recorded(scope, 2024, laborer, an);
-        decisions.recorded(scope, 2025, laborer, an);
-        var condition = new AwardCondition.HeldBefore(laborer, 2);
-        rules.publish(
-                scope,
-                Stating.standard(AwardCasting.COMMENDATION, "Hai lần liên tục LĐTT", condition));
+        var binh = leftOutBeside(an);
+        askForTwoTimes();
         var review = open().text("data.awardReviewOpen.review.id");
 
         var refused = clerk.mutate("nominationPropose", person(review, binh), NOMINATION);
@@ -206,6 +199,42 @@ class NominationHttpIT {
         assertThat(nominated.at(standard + "item")).isNull();
         assertThat(nominated.at(standard + "findings.0.text"))
                 .isEqualTo("Có Lao động tiên tiến 2 lần liên tục; các năm có: 2024, 2025.");
+    }
+
+    /** Somebody whom the decisions of two years have left out. */
+    private vn.thidua.tenants.person.Person leftOutBeside(vn.thidua.tenants.person.Person an) {
+        var left = people.person(scope, division, "Trần Thị Bình");
+        decisions.recorded(scope, 2023, DecisionCasting.LABORER, left);
+        decisions.recorded(scope, 2024, DecisionCasting.LABORER, an);
+        decisions.recorded(scope, 2025, DecisionCasting.LABORER, an);
+        return left;
+    }
+
+    private void askForTwoTimes() {
+        var condition = new AwardCondition.HeldBefore(DecisionCasting.LABORER, 2);
+        rules.publish(
+                scope,
+                Stating.standard(AwardCasting.COMMENDATION, "Hai lần liên tục LĐTT", condition));
+    }
+
+    @Test
+    void whoSendsADossierIsToldOfAStandardThatCameBeforeIt() {
+        var an = people.person(scope, division, "Nguyễn Văn An");
+        var binh = leftOutBeside(an);
+        var review = open().text("data.awardReviewOpen.review.id");
+        var proposed = clerk.mutate("nominationPropose", person(review, binh), NOMINATION);
+        askForTwoTimes();
+
+        var nomination = proposed.text("data.nominationPropose.nomination.id");
+        var sent =
+                clerk.mutate("dossierSend", Map.of("nomination", nomination), "dossier { state }");
+
+        var error = "data.dossierSend.errors.0.";
+        assertThat(sent.at(error + "code")).isEqualTo("STANDARD_UNMET");
+        assertThat(sent.text(error + "message"))
+                .startsWith("Đến ngày nhận hồ sơ, chưa đạt tiêu chuẩn \"Hai lần liên tục LĐTT\"")
+                .contains("Năm có: –; năm không có: 2024, 2025");
+        assertThat(sent.at(error + "path")).isEqualTo(List.of("input", "nomination"));
     }
 
     private Map<String, Object> person(String review, vn.thidua.tenants.person.Person nominee) {

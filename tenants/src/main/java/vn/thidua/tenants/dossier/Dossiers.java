@@ -15,7 +15,8 @@ import vn.thidua.platform.rulebook.rule.TimeLimitKind;
 import vn.thidua.tenants.calendar.Calendar;
 import vn.thidua.tenants.dossier.SendDossier.Answer;
 import vn.thidua.tenants.nomination.Nomination;
-import vn.thidua.tenants.nomination.NominationOutcomes;
+import vn.thidua.tenants.nomination.NominationReceipts;
+import vn.thidua.tenants.nomination.NominationReceipts.Receipt;
 import vn.thidua.tenants.nomination.NominationRights;
 import vn.thidua.tenants.nomination.Nominations;
 
@@ -25,7 +26,7 @@ import vn.thidua.tenants.nomination.Nominations;
 public class Dossiers {
     private final Nominations nominations;
     private final NominationRights rights;
-    private final NominationOutcomes outcomes;
+    private final NominationReceipts receipts;
     private final DossierReads reads;
     private final DossierBook book;
     private final Rulebook rulebook;
@@ -34,21 +35,24 @@ public class Dossiers {
     Dossiers(
             Nominations nominations,
             NominationRights rights,
-            NominationOutcomes outcomes,
+            NominationReceipts receipts,
             DossierReads reads,
             DossierBook book,
             Rulebook rulebook,
             Calendar calendar) {
         this.nominations = nominations;
         this.rights = rights;
-        this.outcomes = outcomes;
+        this.receipts = receipts;
         this.reads = reads;
         this.book = book;
         this.rulebook = rulebook;
         this.calendar = calendar;
     }
 
-    /** Sends a dossier to the office; from now on it is judged by the rules of this day. */
+    /**
+     * Sends a dossier to the office; from now on it is judged by the rules of this day. Whoever
+     * could not be nominated today cannot send one either.
+     */
     public Answer send(Scope scope, SendDossier command) {
         scope.require(Permission.NOMINATE);
         var nomination = nominations.fetch(scope, command.nomination());
@@ -63,27 +67,36 @@ public class Dossiers {
             }
         }
         var rules = rulebook.inForce(scope, nomination.decider(), book.today());
-        if (rules.award(nomination.award()).isEmpty()) {
+        var award = rules.award(nomination.award()).orElse(null);
+        if (award == null) {
             return new Answer.AwardUnknown(nomination.award());
         }
-        var due = answerDueOn(scope, rules);
         var held = book.hold(scope, nomination.id());
-        if (!held.state().isWithNominator()
-                || outcomes.receive(scope, nomination.id(), rules.layers()) == 0) {
+        if (!held.state().isWithNominator()) {
             return new Answer.NotWithYou();
         }
-        var lateReason = passed.isPresent() ? command.lateReason() : null;
-        book.move(
-                scope,
-                held,
-                new DossierBook.Move(
-                        DossierAction.SEND,
-                        DossierState.SENT,
-                        book.today(),
-                        due,
-                        lateReason == null ? null : lateReason.strip(),
-                        null));
-        return new Answer.Sent(reads.fetch(scope, nomination.id()));
+        return switch (receipts.receive(scope, nomination.id(), award, rules)) {
+            case Receipt.Settled() -> new Answer.NotWithYou();
+            case Receipt.Unmet(var standard) ->
+                    standard.tellsOfDiscipline()
+                            ? new Answer.Held()
+                            : new Answer.StandardUnmet(standard);
+            case Receipt.Received() -> {
+                var lateReason = passed.isPresent() ? command.lateReason() : null;
+                book.move(scope, held, sent(lateReason, answerDueOn(scope, rules)));
+                yield new Answer.Sent(reads.fetch(scope, nomination.id()));
+            }
+        };
+    }
+
+    private DossierBook.Move sent(@Nullable String lateReason, @Nullable LocalDate answerDueOn) {
+        return new DossierBook.Move(
+                DossierAction.SEND,
+                DossierState.SENT,
+                book.today(),
+                answerDueOn,
+                lateReason == null ? null : lateReason.strip(),
+                null);
     }
 
     /** The last day in time, if it has passed. */

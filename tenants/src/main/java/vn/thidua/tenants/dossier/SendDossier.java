@@ -3,6 +3,7 @@ package vn.thidua.tenants.dossier;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.tenants.nomination.NominationId;
+import vn.thidua.tenants.standard.JudgedStandard;
 
 /**
  * Somebody sends a dossier to the office.
@@ -23,6 +24,12 @@ public record SendDossier(NominationId nomination, @Nullable String lateReason) 
 
         /** No rule in force knows the award any more. */
         record AwardUnknown(String award) implements Answer {}
+
+        /** A sanction stands in the way by now; what it is, is not told. */
+        record Held() implements Answer {}
+
+        /** The records show by now that a standard is not met. */
+        record StandardUnmet(JudgedStandard standard) implements Answer {}
 
         /** The last day has passed, and the caller may not take what is late. */
         record DeadlinePassed(LocalDate lastDay) implements Answer {}

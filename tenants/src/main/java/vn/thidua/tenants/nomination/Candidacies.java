@@ -11,6 +11,7 @@ import vn.thidua.tenants.registration.StandingRegistrations;
 import vn.thidua.tenants.standard.Candidate;
 import vn.thidua.tenants.standard.JudgedStandard;
 import vn.thidua.tenants.standard.Standards;
+import vn.thidua.tenants.standard.StandingNominationId;
 
 /** Gathers what the agency knows of somebody who is to be nominated. */
 @Singleton
@@ -59,7 +60,29 @@ class Candidacies {
                         review.stage(),
                         review.year(),
                         candidacy.command().level(),
-                        candidacy.eligibility().sanctions());
+                        candidacy.eligibility().sanctions(),
+                        null);
         return standards.of(scope, candidate, candidacy.inForce(), rules);
+    }
+
+    /** The same of somebody whose nomination stands. */
+    List<JudgedStandard> judgedAnew(
+            Scope scope,
+            NominationRow row,
+            AwardReview review,
+            AwardInForce award,
+            RulesInForce rules) {
+        var nominee = row.nomination().nominee();
+        var candidate =
+                new Candidate(
+                        nominee,
+                        row.subjectKind(),
+                        plans.fetch(scope, review.plan()),
+                        review.stage(),
+                        review.year(),
+                        row.level(),
+                        eligibilities.of(scope, nominee, review.year()).sanctions(),
+                        StandingNominationId.of(row.id()));
+        return standards.of(scope, candidate, award, rules);
     }
 }

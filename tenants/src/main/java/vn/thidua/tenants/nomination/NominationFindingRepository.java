@@ -12,12 +12,14 @@ import vn.thidua.platform.access.TenantId;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface NominationFindingRepository
         extends GenericRepository<NominationFindingRow, NominationId> {
+    /** In the place of what was found before. */
     @Query(
             """
             INSERT INTO nomination_finding (tenant_id, nomination_id, standards)
             VALUES (:tenantId, :nominationId, :standards)
+            ON DUPLICATE KEY UPDATE standards = :standards
             """)
-    void insert(NominationFindingRow row);
+    void keep(NominationFindingRow row);
 
     @Query(
             """

@@ -3,12 +3,10 @@ package vn.thidua.tenants.nomination;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.platform.rulebook.RuleSetVersion;
 
 /**
  * What becomes of nominations, within the transaction of the council or the decision that says so.
@@ -52,12 +50,6 @@ public class NominationOutcomes {
         return nominations.lockAll(scope.tenant(), wanted).stream()
                 .map(NominationRow::nomination)
                 .toList();
-    }
-
-    /** Its dossier is received today: it is judged by what is in force now. */
-    public int receive(Scope scope, NominationId nomination, List<RuleSetVersion> layers) {
-        var rules = PinnedRules.written(layers);
-        return nominations.receive(scope.tenant(), nomination, LocalDate.now(clock), rules);
     }
 
     /** The council has voted for these. */

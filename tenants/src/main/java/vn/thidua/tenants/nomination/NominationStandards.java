@@ -43,10 +43,10 @@ public class NominationStandards {
                                         row -> read(row.standards())));
     }
 
-    /** Keeps it as it is today. */
+    /** Keeps it as it is today, in the place of what was found before. */
     void keep(Scope scope, NominationId nomination, List<JudgedStandard> judged) {
         var told = judged.stream().map(JudgedStandard::told).toList();
-        findings.insert(new NominationFindingRow(scope.tenant(), nomination, write(told)));
+        findings.keep(new NominationFindingRow(scope.tenant(), nomination, write(told)));
     }
 
     private String write(List<JudgedStandard> standards) {

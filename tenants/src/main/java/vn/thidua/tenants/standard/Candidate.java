@@ -1,6 +1,7 @@
 package vn.thidua.tenants.standard;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.AwardStage;
 import vn.thidua.platform.body.content.SubjectKind;
@@ -13,6 +14,7 @@ import vn.thidua.tenants.subject.Subject;
  *
  * @param plan the plan under which they are nominated
  * @param sanctions those of the year, theirs or of anybody in the collective
+ * @param standing what they are nominated by already; absent where they are judged at first
  */
 public record Candidate(
         Subject subject,
@@ -21,7 +23,8 @@ public record Candidate(
         AwardStage stage,
         int year,
         AwardLevel level,
-        Set<DisciplinaryAction> sanctions) {
+        Set<DisciplinaryAction> sanctions,
+        @Nullable StandingNominationId standing) {
     public Candidate {
         sanctions = Set.copyOf(sanctions);
     }

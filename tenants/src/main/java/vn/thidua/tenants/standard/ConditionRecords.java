@@ -75,7 +75,7 @@ class ConditionRecords {
     private StandardFinding initiatives(Scope scope, Candidate candidate, EffectScope far) {
         var lines =
                 candidate.subject() instanceof Subject.OfPerson(var person)
-                        ? records.initiatives(scope.tenant(), person)
+                        ? records.initiatives(scope.tenant(), person, candidate.standing())
                         : List.<RecordRepository.InitiativeLine>of();
         var fit = lines.stream().filter(line -> line.scope().compareTo(far) >= 0).toList();
         var unused = fit.stream().mapToInt(RecordRepository.InitiativeLine::unused).sum();

@@ -8,6 +8,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.rulebook.rule.EffectScope;
@@ -89,7 +90,10 @@ interface RecordRepository extends GenericRepository<IndicatorScoreRow, UnitId> 
             """)
     Optional<MembersLine> members(TenantId tenant, UnitId unit, String award, int year);
 
-    /** Somebody's recognised initiatives by their scope, and how many are not used for others. */
+    /**
+     * Somebody's recognised initiatives by their scope, and how many are not used for others than
+     * the nomination that they have already.
+     */
     @Query(
             """
             SELECT i.effect_scope AS scope, COUNT(*) AS recognised,
@@ -99,13 +103,14 @@ interface RecordRepository extends GenericRepository<IndicatorScoreRow, UnitId> 
             LEFT JOIN initiative_use s ON s.tenant_id = :tenant
               AND s.initiative_id = a.initiative_id AND s.person_id = a.person_id
             LEFT JOIN nomination n ON n.tenant_id = :tenant AND n.id = s.nomination_id
-              AND n.standing = TRUE
+              AND n.standing = TRUE AND (:own IS NULL OR n.id <> :own)
             WHERE a.tenant_id = :tenant AND a.person_id = :person AND i.state = 'RECOGNISED'
             GROUP BY i.effect_scope
             ORDER BY i.effect_scope
             LIMIT 10
             """)
-    List<InitiativeLine> initiatives(TenantId tenant, PersonId person);
+    List<InitiativeLine> initiatives(
+            TenantId tenant, PersonId person, @Nullable StandingNominationId own);
 
     /** How many plans of its own a unit has issued under a plan of the agency. */
     @Query(

@@ -33,6 +33,7 @@ import vn.thidua.tenants.nomination.AwardCasting;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.NominationId;
 import vn.thidua.tenants.nomination.Nominations;
+import vn.thidua.tenants.nomination.WithdrawNomination;
 import vn.thidua.tenants.person.SomePeople;
 import vn.thidua.tenants.plan.PlanCasting;
 import vn.thidua.tenants.unit.Unit;
@@ -40,6 +41,7 @@ import vn.thidua.tenants.unit.Unit;
 /** How dossiers are put together, sent, given back and taken as complete. */
 @ExtendWith(House.class)
 class DossiersIT {
+    private static final int ROUNDS = 12;
     private static final String MINUTES = "REVIEW_MINUTES";
 
     private final Casting casting;
@@ -237,6 +239,26 @@ class DossiersIT {
         assertThat(reads.fetch(scope, id).state())
                 .isEqualTo(accepted ? DossierState.ACCEPTED : DossierState.RETURNED);
         assertThat(reads.fetch(scope, id).steps()).hasSize(2);
+    }
+
+    @Test
+    void whoSendsADossierAndWhoWithdrawsTheNominationDoNotStandInEachOthersWay() {
+        var unit = awards.unit(scope, "Phòng 1", 5, 5);
+        for (var round = 0; round < ROUNDS; round++) {
+            var nomination = nominated(unit);
+            var withdraw = new WithdrawNomination(nomination.id(), "Xin rút");
+
+            var answers =
+                    AtOnce.<Object>all(
+                            () -> send(scope, nomination, null),
+                            () -> nominations.withdraw(scope, withdraw));
+
+            var sent = answers.getFirst() instanceof SendDossier.Answer.Sent;
+            assertThat(sent || answers.getFirst() instanceof SendDossier.Answer.NotWithYou)
+                    .isTrue();
+            assertThat(answers.getLast()).isInstanceOf(WithdrawNomination.Answer.Withdrawn.class);
+            assertThat(reads.fetch(scope, nomination.id()).steps()).hasSize(sent ? 1 : 0);
+        }
     }
 
     @Test
