@@ -43,16 +43,6 @@ interface AwardLineRepository extends GenericRepository<AwardLineRow, AwardLineI
             """)
     void insertAll(Collection<AwardLineRow> lines);
 
-    /** Whoever decides nominations holds them until the end of the transaction. */
-    @Query(
-            """
-            SELECT id FROM nomination
-            WHERE tenant_id = :tenant AND id IN (:ids)
-            ORDER BY id
-            FOR UPDATE
-            """)
-    List<NominationId> lockNominations(TenantId tenant, @Expandable Collection<NominationId> ids);
-
     /** Those of these nominations that stand in a decision. */
     @Query(
             """

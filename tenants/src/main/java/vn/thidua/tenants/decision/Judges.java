@@ -16,26 +16,26 @@ import vn.thidua.platform.rulebook.EarlierRules;
 import vn.thidua.tenants.eligibility.Eligibilities;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.NominationId;
-import vn.thidua.tenants.nomination.Nominations;
+import vn.thidua.tenants.nomination.NominationOutcomes;
 import vn.thidua.tenants.nomination.PinnedAwards;
 
 /** Takes hold of nominations that are to be decided, so that two decisions do not take one. */
 @Singleton
 class Judges {
     private final AwardLineRepository lines;
-    private final Nominations nominations;
+    private final NominationOutcomes outcomes;
     private final AwardPowers powers;
     private final Eligibilities eligibilities;
     private final EarlierRules rules;
 
     Judges(
             AwardLineRepository lines,
-            Nominations nominations,
+            NominationOutcomes outcomes,
             AwardPowers powers,
             Eligibilities eligibilities,
             EarlierRules rules) {
         this.lines = lines;
-        this.nominations = nominations;
+        this.outcomes = outcomes;
         this.powers = powers;
         this.eligibilities = eligibilities;
         this.rules = rules;
@@ -53,17 +53,14 @@ class Judges {
     }
 
     /**
-     * The nominations in the order in which they were named, held until the transaction ends.
+     * The nominations in the order in which they were named, held until the transaction ends, as
+     * whoever withdraws them or closes a session holds them.
      *
      * @throws NotVisible if the agency has one of them not
      */
     List<Nomination> hold(Scope scope, Collection<NominationId> wanted) {
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        lines.lockNominations(scope.tenant(), wanted);
         Map<NominationId, Nomination> found =
-                nominations.findAll(scope, wanted).stream()
+                outcomes.hold(scope, wanted).stream()
                         .collect(Collectors.toMap(Nomination::id, Function.identity()));
         if (found.size() < new HashSet<>(wanted).size()) {
             throw new NotVisible("nomination");

@@ -24,8 +24,11 @@ import vn.thidua.tenants.plan.PlanCasting;
 /** A recognised initiative is used once by each author. */
 @ExtendWith(House.class)
 class InitiativeUsesIT {
+    private static final int ROUNDS = 12;
+
     private final Initiatives initiatives;
     private final Nominations nominations;
+    private final InitiativeCouncil council;
     private final EvidenceCasting evidence;
     private final AwardCasting awards;
     private final Sql sql;
@@ -36,12 +39,14 @@ class InitiativeUsesIT {
     InitiativeUsesIT(
             Initiatives initiatives,
             Nominations nominations,
+            InitiativeCouncil council,
             EvidenceCasting evidence,
             AwardCasting awards,
             PlanCasting plans,
             Sql sql) {
         this.initiatives = initiatives;
         this.nominations = nominations;
+        this.council = council;
         this.evidence = evidence;
         this.awards = awards;
         this.sql = sql;
@@ -131,5 +136,54 @@ class InitiativeUsesIT {
                 .isEqualTo(new UseInitiative.Answer.NotAnAuthor());
         assertThat(evidence.use(scope, initiative, an, ofBinh))
                 .isEqualTo(new UseInitiative.Answer.NotTheNominee());
+    }
+
+    @Test
+    void whatIsTakenBackWhileTheCouncilRecognisesItServesNobody() {
+        var nomination = evidence.nominated(scope, review(), an, EvidenceCasting.LABORER);
+        for (var round = 0; round < ROUNDS; round++) {
+            var initiative = evidence.submitted(scope, "Số hóa", an);
+            var id = initiative.id();
+
+            var answers =
+                    AtOnce.<Object>all(
+                            () -> initiatives.withdraw(scope, new WithdrawInitiative(id, "Sai")),
+                            () -> council.recognise(scope, EvidenceCasting.recognition(id)),
+                            () -> evidence.use(scope, initiative, an, nomination));
+
+            var taken = answers.getFirst() instanceof WithdrawInitiative.Answer.Withdrawn;
+            var used = answers.getLast() instanceof UseInitiative.Answer.Used;
+            assertThat(answers.get(1) instanceof RecogniseInitiative.Answer.Recognised)
+                    .isNotEqualTo(taken);
+            assertThat(taken && used).isFalse();
+            assertThat(initiatives.fetch(scope, id).state())
+                    .isEqualTo(taken ? InitiativeState.WITHDRAWN : InitiativeState.RECOGNISED);
+            assertThat(authors(initiative).getFirst().usedFor())
+                    .isEqualTo(used ? nomination.id() : null);
+        }
+    }
+
+    @Test
+    void anInitiativeIsSetFreeBeforeItsNextUseOrAfterIt() {
+        for (var round = 0; round < ROUNDS; round++) {
+            var initiative = evidence.recognised(scope, an);
+            var first = evidence.nominated(scope, review(), an, EvidenceCasting.LABORER);
+            var second = evidence.nominated(scope, review(), an, EvidenceCasting.LABORER);
+            evidence.use(scope, initiative, an, first);
+
+            var answers =
+                    AtOnce.<Object>all(
+                            () ->
+                                    nominations.withdraw(
+                                            scope, new WithdrawNomination(first.id(), "Xin rút")),
+                            () -> evidence.use(scope, initiative, an, second));
+
+            var used = answers.getLast() instanceof UseInitiative.Answer.Used;
+            assertThat(answers.getFirst()).isInstanceOf(WithdrawNomination.Answer.Withdrawn.class);
+            assertThat(used || answers.getLast() instanceof UseInitiative.Answer.UsedBefore)
+                    .isTrue();
+            assertThat(authors(initiative).getFirst().usedFor())
+                    .isEqualTo(used ? second.id() : first.id());
+        }
     }
 }

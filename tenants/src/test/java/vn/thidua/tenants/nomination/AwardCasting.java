@@ -173,7 +173,12 @@ public class AwardCasting {
 
     /** A review of a stage, counted today. */
     public AwardReview opened(Scope scope, PlanId plan, AwardStage stage) {
-        var command = new OpenAwardReview(plan, stage, 2026, 1, null, plans.today(), false);
+        return opened(scope, plan, stage, 2026);
+    }
+
+    /** A review of a stage in a year, counted today. */
+    public AwardReview opened(Scope scope, PlanId plan, AwardStage stage, int year) {
+        var command = new OpenAwardReview(plan, stage, year, 1, null, plans.today(), false);
         return ((OpenAwardReview.Answer.Opened) reviews.open(scope, command)).review();
     }
 
