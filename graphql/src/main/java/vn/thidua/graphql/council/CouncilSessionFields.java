@@ -10,6 +10,7 @@ import vn.thidua.graphql.person.PersonLoader;
 import vn.thidua.tenants.council.AgendaItem;
 import vn.thidua.tenants.council.Attendee;
 import vn.thidua.tenants.council.CouncilSession;
+import vn.thidua.tenants.evidence.Initiative;
 
 /** The fields of sessions that only read what they name. */
 @Factory
@@ -88,6 +89,14 @@ final class CouncilSessionFields {
                 (session, caller) ->
                         caller.load(MinutesLoader.class, session.id())
                                 .thenApply(found -> found == null ? List.of() : found));
+    }
+
+    @Singleton
+    ObjectField<Initiative> councilSession() {
+        return LoadedField.of(
+                "Initiative",
+                "councilSession",
+                (one, caller) -> caller.load(DecidingSessionLoader.class, one.id()));
     }
 
     @Singleton

@@ -231,7 +231,7 @@ class CouncilHttpIT {
                         "councilSessionClose",
                         Map.of("session", session, "recognition", decision),
                         "session { review { id } agenda { effectScope outcome nomination { id }"
-                                + " initiative { state decisionNumber } } }");
+                                + " initiative { state decisionNumber councilSession { id } } } }");
 
         assertThat(unnumbered.at("data.councilSessionClose.errors.0.code"))
                 .isEqualTo("NUMBER_UNFIT");
@@ -242,6 +242,7 @@ class CouncilHttpIT {
         assertThat(closed.at(item + "nomination")).isNull();
         assertThat(closed.at(item + "initiative.state")).isEqualTo("RECOGNISED");
         assertThat(closed.at(item + "initiative.decisionNumber")).isEqualTo("15/QĐ-HĐSK");
+        assertThat(closed.at(item + "initiative.councilSession.id")).isEqualTo(session);
     }
 
     private String convenedOn(String initiative) {

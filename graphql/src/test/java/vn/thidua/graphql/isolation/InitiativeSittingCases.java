@@ -8,6 +8,7 @@ import vn.thidua.tenants.council.Council;
 import vn.thidua.tenants.council.CouncilCasting;
 import vn.thidua.tenants.council.CouncilSession;
 import vn.thidua.tenants.council.CouncilSessions;
+import vn.thidua.tenants.council.DecidingSessions;
 import vn.thidua.tenants.council.InitiativeSittings;
 import vn.thidua.tenants.evidence.EvidenceCasting;
 import vn.thidua.tenants.evidence.Initiative;
@@ -25,6 +26,7 @@ final class InitiativeSittingCases implements Cases, Errand {
     private final CouncilCasting councils;
     private final InitiativeSittings sittings;
     private final CouncilSessions sessions;
+    private final DecidingSessions deciding;
     private final EvidenceCasting evidence;
     private final PlanCasting plans;
     private final SittingCases everybody;
@@ -34,6 +36,7 @@ final class InitiativeSittingCases implements Cases, Errand {
             CouncilCasting councils,
             InitiativeSittings sittings,
             CouncilSessions sessions,
+            DecidingSessions deciding,
             EvidenceCasting evidence,
             PlanCasting plans,
             SittingCases everybody,
@@ -41,6 +44,7 @@ final class InitiativeSittingCases implements Cases, Errand {
         this.councils = councils;
         this.sittings = sittings;
         this.sessions = sessions;
+        this.deciding = deciding;
         this.evidence = evidence;
         this.plans = plans;
         this.everybody = everybody;
@@ -148,9 +152,11 @@ final class InitiativeSittingCases implements Cases, Errand {
                 world.id("Initiative", sitting.on().id()));
     }
 
-    /** Nobody votes for an initiative, and the session closes. */
+    /** Nobody votes for an initiative, the session closes, and somebody asks which it was. */
     @Override
     public void run(World world) {
-        sessions.close(world.own(), new CloseSession(closed(world).session().id(), null));
+        var sitting = closed(world);
+        sessions.close(world.own(), new CloseSession(sitting.session().id(), null));
+        deciding.of(world.own(), List.of(sitting.on().id()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.tenants.council;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.TenantId;
+import vn.thidua.tenants.evidence.InitiativeId;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ItemRepository extends GenericRepository<ItemRow, CouncilSessionId> {
@@ -42,6 +44,17 @@ interface ItemRepository extends GenericRepository<ItemRow, CouncilSessionId> {
             WHERE tenant_id = :tenant AND matter_id IN (:matters) AND live = TRUE
             """)
     List<ItemRow> listLive(TenantId tenant, @Expandable Collection<MatterId> matters);
+
+    /** Which sessions have decided on these initiatives: each on those that stood at its end. */
+    @Query(
+            """
+            SELECT i.initiative_id, i.session_id
+            FROM council_item i
+            JOIN council_session s ON s.tenant_id = :tenant AND s.id = i.session_id
+            WHERE i.tenant_id = :tenant AND i.initiative_id IN (:initiatives)
+              AND i.outcome IS NOT NULL AND s.state = 'CLOSED'
+            """)
+    List<Decided> listDecided(TenantId tenant, @Expandable Collection<InitiativeId> initiatives);
 
     /** Takes off the agenda what was never voted on. */
     @Query(
@@ -110,4 +123,8 @@ interface ItemRepository extends GenericRepository<ItemRow, CouncilSessionId> {
             WHERE tenant_id = :tenant AND session_id = :session
             """)
     int end(TenantId tenant, CouncilSessionId session);
+
+    /** Which session has decided on an initiative. */
+    @Introspected
+    record Decided(InitiativeId initiativeId, CouncilSessionId sessionId) {}
 }

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.testing.AtOnce;
 import vn.thidua.infra.testing.House;
+import vn.thidua.infra.testing.Statements;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.rulebook.rule.CouncilRule;
@@ -38,6 +40,7 @@ class InitiativeSessionsIT {
     private final InitiativeSittings cast;
     private final EvidenceCasting evidence;
     private final CouncilSessions sessions;
+    private final DecidingSessions deciding;
     private final Places places;
     private final Initiatives initiatives;
     private final InitiativeCouncil onPaper;
@@ -54,6 +57,7 @@ class InitiativeSessionsIT {
             InitiativeSittings cast,
             EvidenceCasting evidence,
             CouncilSessions sessions,
+            DecidingSessions deciding,
             Places places,
             Initiatives initiatives,
             InitiativeCouncil onPaper,
@@ -64,6 +68,7 @@ class InitiativeSessionsIT {
         this.cast = cast;
         this.evidence = evidence;
         this.sessions = sessions;
+        this.deciding = deciding;
         this.places = places;
         this.initiatives = initiatives;
         this.onPaper = onPaper;
@@ -129,6 +134,14 @@ class InitiativeSessionsIT {
                 .containsExactly(InitiativeState.RECOGNISED, EffectScope.UNIT, "15/QĐ-HĐSK", today);
         assertThat(now(poor).state()).isEqualTo(InitiativeState.NOT_RECOGNISED);
         assertThat(now(poor).reason()).startsWith("Hội đồng sáng kiến không công nhận");
+        assertThat(decidedOn(good, poor)).containsOnly(session.id()).hasSize(2);
+    }
+
+    private List<CouncilSessionId> decidedOn(Initiative... initiatives) {
+        var ids = Stream.of(initiatives).map(Initiative::id).toList();
+        assertThat(deciding.of(south, ids)).isEmpty();
+        assertThat(Statements.count(() -> deciding.of(scope, ids))).isLessThanOrEqualTo(2);
+        return deciding.of(scope, ids).values().stream().map(CouncilSession::id).toList();
     }
 
     @Test
@@ -234,6 +247,7 @@ class InitiativeSessionsIT {
 
         assertThat(now(paper).state()).isEqualTo(InitiativeState.RECOGNISED);
         assertThat(agenda(session).getFirst().outcome()).isNull();
+        assertThat(decidedOn(paper)).isEmpty();
     }
 
     @Test
