@@ -5,6 +5,8 @@
  *
  * <p>The rooms of an agency say of a record what it counts as now; the ledger takes the difference
  * to what it said before, and the plan's tally moves in the same transaction.
+ *
+ * <p>A <b>tally</b> is how many of one thing there are in a year under a plan, without a name.
  */
 @NullMarked
 package vn.thidua.platform.tally;
