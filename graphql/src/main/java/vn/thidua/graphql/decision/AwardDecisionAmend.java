@@ -13,7 +13,6 @@ import vn.thidua.platform.body.Signature;
 import vn.thidua.tenants.decision.AmendDecision;
 import vn.thidua.tenants.decision.AmendDecision.Answer;
 import vn.thidua.tenants.decision.DecisionAmending;
-import vn.thidua.tenants.decision.Obstacle;
 import vn.thidua.tenants.decision.RecordDecision;
 import vn.thidua.tenants.nomination.NominationId;
 
@@ -58,7 +57,7 @@ final class AwardDecisionAmend implements MutationField<AwardDecisionAmend.Input
                     caller.refused(Code.DATE_TOO_LATE, latest).at("input", "issuedOn");
             case Answer.Unfit(var nomination, var obstacle) -> {
                 var place = input.nominations().indexOf(nomination.id());
-                yield caller.refused(code(obstacle), nomination.award())
+                yield caller.refused(GrantObstacle.of(obstacle), nomination.award())
                         .at("input", "nominations", Integer.toString(place));
             }
             case Answer.LineUnfit(var line) ->
@@ -73,14 +72,6 @@ final class AwardDecisionAmend implements MutationField<AwardDecisionAmend.Input
 
     private static String year(int year) {
         return Integer.toString(year);
-    }
-
-    private static Code code(Obstacle obstacle) {
-        return switch (obstacle) {
-            case DECIDED_HERE, DECIDED_ELSEWHERE -> Code.DECIDED_HERE;
-            case IN_DECISION_ALREADY, PRINTED_ALREADY -> Code.IN_DECISION_ALREADY;
-            case NOT_OPEN, HELD, NOT_ENDORSED, BEYOND_POWER -> Code.NOT_OPEN;
-        };
     }
 
     /** A recorded decision as it ought to have been sent. */
@@ -123,9 +114,6 @@ final class AwardDecisionAmend implements MutationField<AwardDecisionAmend.Input
         REASON_UNFIT,
         YEAR_OUT_OF_RANGE,
         DATE_TOO_LATE,
-        NOT_OPEN,
-        DECIDED_HERE,
-        IN_DECISION_ALREADY,
         LINE_UNFIT,
         AWARD_UNFIT,
         NAMED_TWICE

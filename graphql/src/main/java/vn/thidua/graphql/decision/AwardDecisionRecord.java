@@ -12,7 +12,6 @@ import vn.thidua.platform.body.Signature;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.tenants.decision.ConferredElsewhere;
 import vn.thidua.tenants.decision.DecisionRecording;
-import vn.thidua.tenants.decision.Obstacle;
 import vn.thidua.tenants.decision.RecordDecision;
 import vn.thidua.tenants.nomination.NominationId;
 import vn.thidua.tenants.person.PersonId;
@@ -55,7 +54,7 @@ final class AwardDecisionRecord implements MutationField<AwardDecisionRecord.Inp
             case RecordDecision.Answer.Empty() -> caller.refused(Code.EMPTY).at("input", "awards");
             case RecordDecision.Answer.Unfit(var nomination, var obstacle) -> {
                 var place = input.nominations().indexOf(nomination.id());
-                yield caller.refused(code(obstacle), nomination.award())
+                yield caller.refused(GrantObstacle.of(obstacle), nomination.award())
                         .at("input", "nominations", Integer.toString(place));
             }
             case RecordDecision.Answer.AwardUnfit(var place) ->
@@ -73,14 +72,6 @@ final class AwardDecisionRecord implements MutationField<AwardDecisionRecord.Inp
             case DOCUMENT_NUMBER -> "documentNumber";
             case DOCUMENT_SYMBOL -> "documentSymbol";
             case SIGNER -> "signature";
-        };
-    }
-
-    private static Code code(Obstacle obstacle) {
-        return switch (obstacle) {
-            case DECIDED_HERE, DECIDED_ELSEWHERE -> Code.DECIDED_HERE;
-            case IN_DECISION_ALREADY, PRINTED_ALREADY -> Code.IN_DECISION_ALREADY;
-            case NOT_OPEN, HELD, NOT_ENDORSED, BEYOND_POWER -> Code.NOT_OPEN;
         };
     }
 
@@ -135,9 +126,6 @@ final class AwardDecisionRecord implements MutationField<AwardDecisionRecord.Inp
         YEAR_OUT_OF_RANGE,
         DATE_TO_COME,
         EMPTY,
-        NOT_OPEN,
-        DECIDED_HERE,
-        IN_DECISION_ALREADY,
         AWARD_UNFIT,
         NAMED_TWICE
     }

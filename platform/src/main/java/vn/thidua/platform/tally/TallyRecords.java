@@ -13,9 +13,9 @@ public interface TallyRecords {
      */
     List<TallyRecord> list(CountedAgency of, TallyRecordId after, int limit);
 
-    /**
-     * Those of these records that there are, each with all lines, held until the end of the
-     * transaction as by whoever changes one.
-     */
-    List<TallyRecord> hold(CountedAgency of, Collection<TallyRecordId> wanted);
+    /** Those of these records that there are, each with all lines. */
+    List<TallyRecord> find(CountedAgency of, Collection<TallyRecordId> wanted);
+
+    /** Holds those of these that there are until the end of the transaction, as any change does. */
+    List<TallyRecordId> hold(CountedAgency of, Collection<TallyRecordId> wanted);
 }

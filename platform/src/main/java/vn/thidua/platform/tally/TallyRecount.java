@@ -64,7 +64,9 @@ public class TallyRecount {
         var putRight = new HashSet<TallyRecordId>();
         wrong.forEach(difference -> putRight.add(difference.place().record()));
         if (!putRight.isEmpty()) {
-            tallies.recount(agency, room.kind(), putRight, room.hold(agency, putRight));
+            var held = room.hold(agency, putRight);
+            var now = held.isEmpty() ? List.<TallyRecord>of() : room.find(agency, held);
+            tallies.recount(agency, room.kind(), putRight, now);
         }
         var records = page.stream().map(TallyRecord::id).distinct().count();
         var next = isLast ? new Place(place.room() + 1, FIRST) : new Place(place.room(), last);

@@ -15,6 +15,7 @@ import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.body.content.RoleModelStage;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.publication.PlanId;
+import vn.thidua.platform.tally.TallyRecordId;
 
 /** Reads of initiatives and role models what counts above the agency. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -25,7 +26,7 @@ interface EvidenceTallyRepository extends GenericRepository<InitiativeRow, Initi
             FROM initiative
             WHERE tenant_id = :tenant AND id IN (:ids)
             """)
-    List<CountedInitiative> initiatives(TenantId tenant, @Expandable Collection<InitiativeId> ids);
+    List<CountedInitiative> initiatives(TenantId tenant, @Expandable Collection<TallyRecordId> ids);
 
     /** Those of these that there are, held until the end of the transaction. */
     @Query(
@@ -36,7 +37,7 @@ interface EvidenceTallyRepository extends GenericRepository<InitiativeRow, Initi
             ORDER BY id
             FOR UPDATE
             """)
-    List<InitiativeId> holdInitiatives(TenantId tenant, @Expandable Collection<InitiativeId> ids);
+    List<TallyRecordId> holdInitiatives(TenantId tenant, @Expandable Collection<TallyRecordId> ids);
 
     /** So many after one, in the order of their ids. */
     @Query(
@@ -47,7 +48,7 @@ interface EvidenceTallyRepository extends GenericRepository<InitiativeRow, Initi
             ORDER BY id
             LIMIT :limit
             """)
-    List<CountedInitiative> initiativesAfter(TenantId tenant, InitiativeId after, int limit);
+    List<CountedInitiative> initiativesAfter(TenantId tenant, TallyRecordId after, int limit);
 
     /** The stages that role models have reached, each with the day since which it was there. */
     @Query(
@@ -66,7 +67,7 @@ interface EvidenceTallyRepository extends GenericRepository<InitiativeRow, Initi
                   AND l.step > s.step)
             ORDER BY m.id, s.step
             """)
-    List<ReachedStage> stages(TenantId tenant, @Expandable Collection<RoleModelId> ids);
+    List<ReachedStage> stages(TenantId tenant, @Expandable Collection<TallyRecordId> ids);
 
     /** Those of these that there are, held until the end of the transaction. */
     @Query(
@@ -77,7 +78,7 @@ interface EvidenceTallyRepository extends GenericRepository<InitiativeRow, Initi
             ORDER BY id
             FOR UPDATE
             """)
-    List<RoleModelId> holdRoleModels(TenantId tenant, @Expandable Collection<RoleModelId> ids);
+    List<TallyRecordId> holdRoleModels(TenantId tenant, @Expandable Collection<TallyRecordId> ids);
 
     /** The same of so many after one, in the order of their ids. */
     @Query(
@@ -101,7 +102,7 @@ interface EvidenceTallyRepository extends GenericRepository<InitiativeRow, Initi
                   AND l.step > s.step)
             ORDER BY m.id, s.step
             """)
-    List<ReachedStage> stagesAfter(TenantId tenant, RoleModelId after, int limit);
+    List<ReachedStage> stagesAfter(TenantId tenant, TallyRecordId after, int limit);
 
     /** An initiative without its name and authors. */
     @Introspected

@@ -30,7 +30,7 @@ class InitiativeTallies implements TallyRecords {
 
     /** It counts as it stands now; comes last in the transaction that has changed it. */
     void restate(Scope scope, InitiativeId changed) {
-        tallies.restate(scope, records(evidence.initiatives(scope.tenant(), List.of(changed))));
+        tallies.restate(scope, find(CountedAgency.of(scope), List.of(TallyRecordId.of(changed))));
     }
 
     @Override
@@ -40,15 +40,17 @@ class InitiativeTallies implements TallyRecords {
 
     @Override
     public List<TallyRecord> list(CountedAgency of, TallyRecordId after, int limit) {
-        var id = new InitiativeId(after.value());
-        return records(evidence.initiativesAfter(of.tenant(), id, limit));
+        return records(evidence.initiativesAfter(of.tenant(), after, limit));
     }
 
     @Override
-    public List<TallyRecord> hold(CountedAgency of, Collection<TallyRecordId> wanted) {
-        var ids = wanted.stream().map(id -> new InitiativeId(id.value())).toList();
-        var held = evidence.holdInitiatives(of.tenant(), ids);
-        return held.isEmpty() ? List.of() : records(evidence.initiatives(of.tenant(), held));
+    public List<TallyRecord> find(CountedAgency of, Collection<TallyRecordId> wanted) {
+        return records(evidence.initiatives(of.tenant(), wanted));
+    }
+
+    @Override
+    public List<TallyRecordId> hold(CountedAgency of, Collection<TallyRecordId> wanted) {
+        return evidence.holdInitiatives(of.tenant(), wanted);
     }
 
     private static List<TallyRecord> records(List<CountedInitiative> lines) {

@@ -16,8 +16,6 @@ class Keepers {
     }
 
     boolean mayActFor(Scope scope, UnitId unit) {
-        return scope.allows(Permission.RECOGNISE_INITIATIVE)
-                || scope.allows(Permission.DRAFT_PLAN)
-                || headship.callerHeads(scope, unit);
+        return headship.callerActsFor(scope, unit, Permission.RECOGNISE_INITIATIVE);
     }
 }

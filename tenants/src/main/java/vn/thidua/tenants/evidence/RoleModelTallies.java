@@ -31,7 +31,7 @@ class RoleModelTallies implements TallyRecords {
 
     /** It counts as it stands now; comes last in the transaction that has changed it. */
     void restate(Scope scope, RoleModelId changed) {
-        tallies.restate(scope, records(evidence.stages(scope.tenant(), List.of(changed))));
+        tallies.restate(scope, find(CountedAgency.of(scope), List.of(TallyRecordId.of(changed))));
     }
 
     @Override
@@ -41,15 +41,17 @@ class RoleModelTallies implements TallyRecords {
 
     @Override
     public List<TallyRecord> list(CountedAgency of, TallyRecordId after, int limit) {
-        var id = new RoleModelId(after.value());
-        return records(evidence.stagesAfter(of.tenant(), id, limit));
+        return records(evidence.stagesAfter(of.tenant(), after, limit));
     }
 
     @Override
-    public List<TallyRecord> hold(CountedAgency of, Collection<TallyRecordId> wanted) {
-        var ids = wanted.stream().map(id -> new RoleModelId(id.value())).toList();
-        var held = evidence.holdRoleModels(of.tenant(), ids);
-        return held.isEmpty() ? List.of() : records(evidence.stages(of.tenant(), held));
+    public List<TallyRecord> find(CountedAgency of, Collection<TallyRecordId> wanted) {
+        return records(evidence.stages(of.tenant(), wanted));
+    }
+
+    @Override
+    public List<TallyRecordId> hold(CountedAgency of, Collection<TallyRecordId> wanted) {
+        return evidence.holdRoleModels(of.tenant(), wanted);
     }
 
     private static List<TallyRecord> records(List<ReachedStage> lines) {

@@ -17,8 +17,6 @@ public class NominationRights {
 
     /** Whether the caller, who may nominate, may do it for this unit and who is in it. */
     public boolean mayActFor(Scope scope, UnitId unit) {
-        return scope.allows(Permission.REVIEW_AWARDS)
-                || scope.allows(Permission.DRAFT_PLAN)
-                || headship.callerHeads(scope, unit);
+        return headship.callerActsFor(scope, unit, Permission.REVIEW_AWARDS);
     }
 }

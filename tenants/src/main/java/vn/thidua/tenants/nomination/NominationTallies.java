@@ -26,8 +26,8 @@ class NominationTallies implements TallyRecords {
     /** They count as they stand now; comes last in the transaction that has changed them. */
     void restate(Scope scope, Collection<NominationId> changed) {
         if (!changed.isEmpty()) {
-            var standing = nominations.list(scope.tenant(), changed);
-            tallies.restate(scope, standing.stream().map(Counted::record).toList());
+            var ids = changed.stream().map(TallyRecordId::of).toList();
+            tallies.restate(scope, find(CountedAgency.of(scope), ids));
         }
     }
 
@@ -38,17 +38,20 @@ class NominationTallies implements TallyRecords {
 
     @Override
     public List<TallyRecord> list(CountedAgency of, TallyRecordId after, int limit) {
-        return nominations.listAfter(of.tenant(), new NominationId(after.value()), limit).stream()
-                .map(Counted::record)
-                .toList();
+        return records(nominations.listAfter(of.tenant(), after, limit));
     }
 
     @Override
-    public List<TallyRecord> hold(CountedAgency of, Collection<TallyRecordId> wanted) {
-        var ids = wanted.stream().map(id -> new NominationId(id.value())).toList();
-        var held = nominations.hold(of.tenant(), ids);
-        return held.isEmpty()
-                ? List.of()
-                : nominations.list(of.tenant(), held).stream().map(Counted::record).toList();
+    public List<TallyRecord> find(CountedAgency of, Collection<TallyRecordId> wanted) {
+        return records(nominations.list(of.tenant(), wanted));
+    }
+
+    @Override
+    public List<TallyRecordId> hold(CountedAgency of, Collection<TallyRecordId> wanted) {
+        return nominations.hold(of.tenant(), wanted);
+    }
+
+    private static List<TallyRecord> records(List<Counted> lines) {
+        return lines.stream().map(Counted::record).toList();
     }
 }

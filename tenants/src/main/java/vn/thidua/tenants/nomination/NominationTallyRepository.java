@@ -34,7 +34,7 @@ interface NominationTallyRepository extends GenericRepository<NominationRow, Nom
             JOIN award_review r ON r.tenant_id = :tenant AND r.id = n.review_id
             WHERE n.tenant_id = :tenant AND n.id IN (:ids)
             """)
-    List<Counted> list(TenantId tenant, @Expandable Collection<NominationId> ids);
+    List<Counted> list(TenantId tenant, @Expandable Collection<TallyRecordId> ids);
 
     /** Those of these that there are, held until the end of the transaction. */
     @Query(
@@ -45,7 +45,7 @@ interface NominationTallyRepository extends GenericRepository<NominationRow, Nom
             ORDER BY n.id
             FOR UPDATE
             """)
-    List<NominationId> hold(TenantId tenant, @Expandable Collection<NominationId> ids);
+    List<TallyRecordId> hold(TenantId tenant, @Expandable Collection<TallyRecordId> ids);
 
     /** So many after one, in the order of their ids. */
     @Query(
@@ -58,7 +58,7 @@ interface NominationTallyRepository extends GenericRepository<NominationRow, Nom
             ORDER BY n.id
             LIMIT :limit
             """)
-    List<Counted> listAfter(TenantId tenant, NominationId after, int limit);
+    List<Counted> listAfter(TenantId tenant, TallyRecordId after, int limit);
 
     /** A nomination without its nominee. */
     @Introspected

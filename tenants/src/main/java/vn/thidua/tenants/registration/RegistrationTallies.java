@@ -46,8 +46,7 @@ class RegistrationTallies implements TallyRecords {
 
     /** It counts as it stands now; comes last in the transaction that has changed it. */
     void restate(Scope scope, RegistrationId changed) {
-        var lines = registrations.list(scope.tenant(), List.of(changed));
-        tallies.restate(scope, records(CountedAgency.of(scope), lines));
+        tallies.restate(scope, find(CountedAgency.of(scope), List.of(TallyRecordId.of(changed))));
     }
 
     @Override
@@ -57,15 +56,17 @@ class RegistrationTallies implements TallyRecords {
 
     @Override
     public List<TallyRecord> list(CountedAgency of, TallyRecordId after, int limit) {
-        var id = new RegistrationId(after.value());
-        return records(of, registrations.listAfter(of.tenant(), id, limit));
+        return records(of, registrations.listAfter(of.tenant(), after, limit));
     }
 
     @Override
-    public List<TallyRecord> hold(CountedAgency of, Collection<TallyRecordId> wanted) {
-        var ids = wanted.stream().map(id -> new RegistrationId(id.value())).toList();
-        var held = registrations.hold(of.tenant(), ids);
-        return held.isEmpty() ? List.of() : records(of, registrations.list(of.tenant(), held));
+    public List<TallyRecord> find(CountedAgency of, Collection<TallyRecordId> wanted) {
+        return records(of, registrations.list(of.tenant(), wanted));
+    }
+
+    @Override
+    public List<TallyRecordId> hold(CountedAgency of, Collection<TallyRecordId> wanted) {
+        return registrations.hold(of.tenant(), wanted);
     }
 
     private List<TallyRecord> records(CountedAgency of, List<Counted> lines) {

@@ -15,6 +15,7 @@ import vn.thidua.infra.time.Clocks;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.publication.PlanId;
+import vn.thidua.platform.tally.TallyRecordId;
 
 /** Reads of registrations what counts above the agency. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -27,7 +28,7 @@ interface RegistrationTallyRepository extends GenericRepository<RegistrationRow,
             JOIN plan p ON p.tenant_id = :tenant AND p.id = r.plan_id
             WHERE r.tenant_id = :tenant AND r.id IN (:ids)
             """)
-    List<Counted> list(TenantId tenant, @Expandable Collection<RegistrationId> ids);
+    List<Counted> list(TenantId tenant, @Expandable Collection<TallyRecordId> ids);
 
     /** Those of these that there are, held until the end of the transaction. */
     @Query(
@@ -38,7 +39,7 @@ interface RegistrationTallyRepository extends GenericRepository<RegistrationRow,
             ORDER BY r.id
             FOR UPDATE
             """)
-    List<RegistrationId> hold(TenantId tenant, @Expandable Collection<RegistrationId> ids);
+    List<TallyRecordId> hold(TenantId tenant, @Expandable Collection<TallyRecordId> ids);
 
     /** So many after one, in the order of their ids. */
     @Query(
@@ -51,7 +52,7 @@ interface RegistrationTallyRepository extends GenericRepository<RegistrationRow,
             ORDER BY r.id
             LIMIT :limit
             """)
-    List<Counted> listAfter(TenantId tenant, RegistrationId after, int limit);
+    List<Counted> listAfter(TenantId tenant, TallyRecordId after, int limit);
 
     /** What the revisions that stand register for. */
     @Query(

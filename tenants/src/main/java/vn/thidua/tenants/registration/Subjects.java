@@ -64,8 +64,6 @@ class Subjects {
             return true;
         }
         scope.require(Permission.REGISTER);
-        return scope.allows(Permission.RECEIVE_REGISTRATION)
-                || scope.allows(Permission.DRAFT_PLAN)
-                || headship.callerHeads(scope, subject.unitId());
+        return headship.callerActsFor(scope, subject.unitId(), Permission.RECEIVE_REGISTRATION);
     }
 }

@@ -18,8 +18,6 @@ public class UnitReporters {
 
     /** Whether the caller, who may report, may report for this unit. */
     public boolean include(Scope scope, UnitId unit) {
-        return scope.allows(Permission.CONFIRM_PROGRESS)
-                || scope.allows(Permission.DRAFT_PLAN)
-                || headship.callerHeads(scope, unit);
+        return headship.callerActsFor(scope, unit, Permission.CONFIRM_PROGRESS);
     }
 }

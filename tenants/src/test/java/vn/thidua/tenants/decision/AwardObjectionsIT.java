@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,111 +15,68 @@ import vn.thidua.infra.page.PageRequest;
 import vn.thidua.infra.testing.AtOnce;
 import vn.thidua.infra.testing.House;
 import vn.thidua.infra.testing.Sql;
-import vn.thidua.infra.testing.TurnedClock;
 import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.NotPermitted;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.platform.award.AwardDecisionId;
-import vn.thidua.platform.award.AwardLineId;
-import vn.thidua.platform.award.NoticedAward;
-import vn.thidua.platform.award.PublicNotices;
 import vn.thidua.tenants.nomination.AwardCasting;
-import vn.thidua.tenants.nomination.AwardReview;
-import vn.thidua.tenants.nomination.Nomination;
-import vn.thidua.tenants.plan.PlanCasting;
-import vn.thidua.tenants.unit.Unit;
 
 /** What is objected to public notices, who reads it, and what it keeps back. */
 @ExtendWith(House.class)
 class AwardObjectionsIT {
-    private static final LocalDate MONDAY = LocalDate.of(2026, 10, 5);
+    private static final LocalDate MONDAY = NoticeStage.MONDAY;
     private static final int PAIRS = 12;
 
-    private final TurnedClock clock;
+    private final NoticeStage stage;
     private final Casting casting;
     private final DecisionCasting cast;
     private final NoticeCasting shown;
     private final AwardCasting awards;
     private final DecisionDesk desk;
-    private final DecisionIssuing issuing;
     private final AwardNotices notices;
     private final AwardObjections objections;
-    private final PublicNotices open;
     private final Sql sql;
     private final Scope scope;
-    private final Unit unit;
-    private final AwardReview review;
 
     AwardObjectionsIT(
-            TurnedClock clock,
+            NoticeStage stage,
             Casting casting,
             DecisionCasting cast,
             NoticeCasting shown,
             AwardCasting awards,
-            PlanCasting plans,
             DecisionDesk desk,
-            DecisionIssuing issuing,
             AwardNotices notices,
             AwardObjections objections,
-            PublicNotices open,
             Sql sql) {
-        this.clock = clock;
+        this.stage = stage;
         this.casting = casting;
         this.cast = cast;
         this.shown = shown;
         this.awards = awards;
         this.desk = desk;
-        this.issuing = issuing;
         this.notices = notices;
         this.objections = objections;
-        this.open = open;
         this.sql = sql;
-        on(MONDAY);
-        scope = plans.agency("North");
-        unit = awards.unit(scope, "Văn phòng", 5, 20);
-        review = cast.review(scope);
+        scope = stage.scope();
     }
 
     @AfterEach
     void today() {
-        clock.turnToToday();
-    }
-
-    private void on(LocalDate day) {
-        clock.turnTo(day, LocalTime.of(8, 30));
-    }
-
-    private Nomination laborer(String name) {
-        var person = cast.person(scope, unit, name);
-        return cast.nominated(scope, review, person, DecisionCasting.LABORER);
-    }
-
-    private IssueDecision.Answer issue(AwardDecisionId draft, LocalDate day) {
-        return issuing.issue(scope, DecisionCasting.issue(draft, day));
-    }
-
-    private List<String> names(AwardNotice notice) {
-        return open.laureates(notice.id(), PageRequest.first(9)).items().stream()
-                .map(NoticedAward::name)
-                .toList();
-    }
-
-    private AwardLineId line(AwardDecisionId draft, int place) {
-        return cast.lines(scope, draft).get(place).id();
+        stage.turnToToday();
     }
 
     @Test
     void aDecisionWaitsUntilEveryObjectionIsAnswered() {
-        var draft = cast.drafted(scope, laborer("Nguyễn Văn An"), laborer("Lê Thị Bình"));
+        var draft =
+                cast.drafted(scope, stage.laborer("Nguyễn Văn An"), stage.laborer("Lê Thị Bình"));
         var notice = shown.posted(scope, draft);
-        var an = line(draft, 0);
+        var an = stage.line(draft, 0);
         var against = shown.objected(scope, notice, an);
         var later = MONDAY.plusDays(8);
-        on(later);
+        stage.on(later);
         var late = shown.objected(scope, notice, null);
-        assertThat(issue(draft, later)).isEqualTo(new IssueDecision.Answer.ObjectionsOpen(2));
+        assertThat(stage.issue(draft, later)).isEqualTo(new IssueDecision.Answer.ObjectionsOpen(2));
         assertThat(notices.takeDown(scope, new TakeDownNotice(notice.id(), "Đã đủ ngày")))
                 .isEqualTo(new TakeDownNotice.Answer.ObjectionsOpen(2));
 
@@ -135,10 +91,10 @@ class AwardObjectionsIT {
                             assertThat(it.objection().closedBy()).isNotBlank();
                             assertThat(it.objection().closedAt()).isNotNull();
                         });
-        assertThat(names(notice)).containsExactly("Lê Thị Bình");
+        assertThat(stage.names(notice)).containsExactly("Lê Thị Bình");
         assertThat(objections.receive(scope, shown.objecting(notice, an)))
                 .isEqualTo(new ReceiveObjection.Answer.LineNotThere());
-        assertThat(issue(draft, later)).isInstanceOf(IssueDecision.Answer.Issued.class);
+        assertThat(stage.issue(draft, later)).isInstanceOf(IssueDecision.Answer.Issued.class);
         assertThat(objections.receive(scope, shown.objecting(notice, null)))
                 .isEqualTo(new ReceiveObjection.Answer.TooLate());
     }
@@ -151,21 +107,22 @@ class AwardObjectionsIT {
 
     @Test
     void anObjectionToTheWholeNoticeThatWasRightLeavesNothingOfIt() {
-        var draft = cast.drafted(scope, laborer("Nguyễn Văn An"), laborer("Lê Thị Bình"));
+        var draft =
+                cast.drafted(scope, stage.laborer("Nguyễn Văn An"), stage.laborer("Lê Thị Bình"));
         var notice = shown.posted(scope, draft);
-        desk.add(scope, new AddLaureates(draft, List.of(laborer("Trần Văn Cư").id())));
+        desk.add(scope, new AddLaureates(draft, List.of(stage.laborer("Trần Văn Cư").id())));
 
         answer(shown.objected(scope, notice, null), AnswerObjection.Outcome.UPHELD);
 
         assertThat(cast.lines(scope, draft))
                 .extracting(AwardLine::name)
                 .containsExactly("Trần Văn Cư");
-        assertThat(names(notice)).isEmpty();
+        assertThat(stage.names(notice)).isEmpty();
     }
 
     @Test
     void whatWasEnteredByMistakeIsKeptAndWaitedForNoMore() {
-        var draft = cast.drafted(scope, laborer("Nguyễn Văn An"));
+        var draft = cast.drafted(scope, stage.laborer("Nguyễn Văn An"));
         var notice = shown.posted(scope, draft);
         var objection = shown.objected(scope, notice, null);
         var withdrawal = new WithdrawObjection(objection.id(), "Nhập nhầm hồ sơ khác");
@@ -187,7 +144,7 @@ class AwardObjectionsIT {
 
     @Test
     void whoObjectsIsForTheOfficeAloneAndNotInTheTrail() {
-        var draft = cast.drafted(scope, laborer("Nguyễn Văn An"));
+        var draft = cast.drafted(scope, stage.laborer("Nguyễn Văn An"));
         var notice = shown.posted(scope, draft);
         var objection = shown.objected(scope, notice, null);
         answer(objection, AnswerObjection.Outcome.REJECTED);
@@ -220,7 +177,7 @@ class AwardObjectionsIT {
 
     @Test
     void whatIsObjectedSaysWhoAndWhatAndIsOfADayOfTheNotice() {
-        var draft = cast.drafted(scope, laborer("Nguyễn Văn An"));
+        var draft = cast.drafted(scope, stage.laborer("Nguyễn Văn An"));
         var notice = shown.posted(scope, draft);
 
         assertThat(objections.receive(scope, objecting(notice, " ", "Sai", MONDAY)))
@@ -247,17 +204,21 @@ class AwardObjectionsIT {
     void anObjectionBesideTheIssuingIsWaitedForOrComesTooLate() {
         var drafts =
                 IntStream.range(0, PAIRS)
-                        .mapToObj(n -> awards.team(scope, unit, "Đội " + n))
-                        .map(team -> cast.drafted(scope, awards.nominated(scope, review, team)))
+                        .mapToObj(n -> awards.team(scope, stage.unit(), "Đội " + n))
+                        .map(
+                                team ->
+                                        cast.drafted(
+                                                scope,
+                                                awards.nominated(scope, stage.review(), team)))
                         .toList();
         var posted = drafts.stream().map(draft -> shown.posted(scope, draft)).toList();
         var later = MONDAY.plusDays(9);
-        on(later);
+        stage.on(later);
         var acts = new ArrayList<Callable<Object>>();
         for (var i = 0; i < PAIRS; i++) {
             var draft = drafts.get(i);
             var notice = posted.get(i);
-            acts.add(() -> issue(draft, later));
+            acts.add(() -> stage.issue(draft, later));
             acts.add(() -> objections.receive(scope, shown.objecting(notice, null)));
         }
 
@@ -275,8 +236,8 @@ class AwardObjectionsIT {
 
     @Test
     void anObjectionIsAnsweredOnceWhoeverIsFirst() {
-        var draft = cast.drafted(scope, laborer("Nguyễn Văn An"));
-        var objection = shown.objected(scope, shown.posted(scope, draft), line(draft, 0));
+        var draft = cast.drafted(scope, stage.laborer("Nguyễn Văn An"));
+        var objection = shown.objected(scope, shown.posted(scope, draft), stage.line(draft, 0));
 
         var answers =
                 AtOnce.all(
