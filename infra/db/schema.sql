@@ -399,7 +399,7 @@ CREATE TABLE award_objection (
   id binary(16) NOT NULL,
   notice_id binary(16) NOT NULL,
   line_id binary(16) DEFAULT NULL,
-  objector_name varchar(200) NOT NULL,
+  objector_name varchar(200) DEFAULT NULL,
   objector_contact varchar(300) DEFAULT NULL,
   channel varchar(10) NOT NULL,
   content varchar(4000) NOT NULL,
@@ -416,6 +416,7 @@ CREATE TABLE award_objection (
   KEY award_objection_line (tenant_id,line_id),
   KEY award_objection_enterer (entered_by),
   KEY award_objection_closer (closed_by),
+  KEY award_objection_closed (tenant_id,closed_at,id),
   CONSTRAINT award_objection_against FOREIGN KEY (tenant_id, line_id) REFERENCES award_line (tenant_id, id),
   CONSTRAINT award_objection_closed FOREIGN KEY (closed_by) REFERENCES account (id),
   CONSTRAINT award_objection_entered FOREIGN KEY (entered_by) REFERENCES account (id),
@@ -2307,6 +2308,7 @@ CREATE TABLE tenant_setting (
   tenant_id bigint NOT NULL,
   progress_counts varchar(20) NOT NULL,
   revision int NOT NULL,
+  objector_years smallint NOT NULL DEFAULT '10',
   PRIMARY KEY (tenant_id),
   CONSTRAINT tenant_setting_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );

@@ -1,6 +1,7 @@
 package vn.thidua.graphql.setting;
 
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
@@ -33,17 +34,20 @@ final class SettingsChange implements MutationField<SettingsChange.Input> {
             case ChangeSettings.Answer.Changed(var changed) -> caller.done("settings", changed);
             case ChangeSettings.Answer.Conflict(var stored) ->
                     caller.refused(Code.CONFLICT).at("input", "revision").with("settings", stored);
+            case ChangeSettings.Answer.YearsOutOfRange(var min, var max) ->
+                    caller.refused(Code.YEARS_OUT_OF_RANGE, min, max).at("input", "objectorYears");
         };
     }
 
     /** The settings from now on. */
-    record Input(int revision, ProgressCounts progressCounts) {
+    record Input(int revision, ProgressCounts progressCounts, @Nullable Integer objectorYears) {
         ChangeSettings command() {
-            return new ChangeSettings(revision, progressCounts);
+            return new ChangeSettings(revision, progressCounts, objectorYears);
         }
     }
 
     private enum Code {
-        CONFLICT
+        CONFLICT,
+        YEARS_OUT_OF_RANGE
     }
 }

@@ -80,7 +80,7 @@ final class AgencyCases implements Cases {
     /** The agency with a step in its trail of which it is the subject itself. */
     private Scope settled(World world) {
         var now = settings.fetch(world.own());
-        var again = new ChangeSettings(now.revision(), now.progressCounts());
+        var again = new ChangeSettings(now.revision(), now.progressCounts(), null);
         settings.change(world.own(), again);
         return world.own();
     }

@@ -1,6 +1,7 @@
 package vn.thidua.graphql.isolation;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import vn.thidua.infra.page.PageRequest;
 import vn.thidua.platform.award.PublicNotices;
@@ -55,6 +56,7 @@ final class NoticeErrand implements Errand {
         issuing.issue(own, DecisionCasting.issue(notice.decision(), DecisionCasting.AFTER));
         var upheld = AnswerObjection.Outcome.UPHELD;
         objections.answer(own, new AnswerObjection(objection.id(), upheld, "Đúng"));
+        casting.forgetObjectorsAfter(own, Duration.ofDays(365 * 11));
         var other = cases.notice(world);
         notices.takeDown(own, new TakeDownNotice(other.id(), "Đăng nhầm"));
         desk.discard(own, new DiscardDecision(cases.notice(world).decision()));

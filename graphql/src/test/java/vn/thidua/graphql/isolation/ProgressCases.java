@@ -100,7 +100,7 @@ final class ProgressCases implements Cases {
     }
 
     private void set(Scope scope, ProgressCounts counts) {
-        settings.change(scope, new ChangeSettings(settings.fetch(scope).revision(), counts));
+        settings.change(scope, new ChangeSettings(settings.fetch(scope).revision(), counts, null));
     }
 
     private ReportProgress.Answer reported(World world) {

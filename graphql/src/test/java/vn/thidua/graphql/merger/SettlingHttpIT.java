@@ -110,7 +110,8 @@ class SettlingHttpIT {
         toAnswer = proposed(below, child, plan);
         unit = units.under(backan, null, "Phòng");
         var revision = settings.fetch(backan).revision();
-        settings.change(backan, new ChangeSettings(revision, ProgressCounts.AFTER_CONFIRMATION));
+        settings.change(
+                backan, new ChangeSettings(revision, ProgressCounts.AFTER_CONFIRMATION, null));
         report = waiting(reports);
     }
 

@@ -10,8 +10,9 @@ import vn.thidua.platform.award.AwardNoticeId;
  * What somebody objects to a public notice (ý kiến phản ánh). It is for the office alone.
  *
  * @param line against which award; absent where it is against the whole notice
- * @param objectorName who objects
- * @param objectorContact where they are reached; absent where they did not say
+ * @param objectorName who objects; absent once it is forgotten, years after the answer
+ * @param objectorContact where they are reached; absent where they did not say, or once it is
+ *     forgotten
  * @param content what they say
  * @param answer why it is right or not, or why it was withdrawn; absent while it is open
  * @param closedAt absent while it is open
@@ -21,7 +22,7 @@ public record AwardObjection(
         AwardObjectionId id,
         AwardNoticeId notice,
         @Nullable AwardLineId line,
-        String objectorName,
+        @Nullable String objectorName,
         @Nullable String objectorContact,
         ObjectionChannel channel,
         String content,

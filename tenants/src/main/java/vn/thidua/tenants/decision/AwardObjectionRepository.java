@@ -71,6 +71,17 @@ interface AwardObjectionRepository extends GenericRepository<AwardObjectionRow, 
             AccountId account,
             String name);
 
+    /** Who made those that were closed before is forgotten. */
+    @Query(
+            """
+            UPDATE award_objection
+            SET objector_name = NULL, objector_contact = NULL
+            WHERE tenant_id = :tenant AND closed_at < :before AND objector_name IS NOT NULL
+            ORDER BY closed_at, id
+            LIMIT :limit
+            """)
+    int forgetObjectors(TenantId tenant, Instant before, int limit);
+
     /** How many objections to one notice wait for an answer. */
     @Introspected
     record OpenLine(AwardNoticeId noticeId, long waiting) {}

@@ -16,7 +16,7 @@ record AwardObjectionRow(
         @Id AwardObjectionId id,
         AwardNoticeId noticeId,
         @Nullable AwardLineId lineId,
-        String objectorName,
+        @Nullable String objectorName,
         @Nullable String objectorContact,
         ObjectionChannel channel,
         String content,

@@ -3,6 +3,7 @@ package vn.thidua.tenants.setting;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
@@ -30,12 +31,27 @@ public class Settings {
     public ChangeSettings.Answer change(Scope scope, ChangeSettings command) {
         scope.require(Permission.ADMINISTER);
         var tenant = scope.tenant();
-        settings.insertOnce(new SettingsRow(tenant, AgencySettings.DEFAULT.progressCounts()));
-        if (settings.change(tenant, command.expected(), command.progressCounts()) == 0) {
+        var counts = command.progressCounts();
+        @Nullable Integer years = command.objectorYears();
+        if (years != null && isOutOfRange(years)) {
+            return new ChangeSettings.Answer.YearsOutOfRange(
+                    AgencySettings.OBJECTOR_YEARS_MIN, AgencySettings.OBJECTOR_YEARS_MAX);
+        }
+        settings.insertOnce(SettingsRow.of(tenant, AgencySettings.DEFAULT));
+        if (settings.change(tenant, command.expected(), counts, years) == 0) {
             return new ChangeSettings.Answer.Conflict(fetch(scope));
         }
-        var detail = Map.of("progressCounts", command.progressCounts().name());
+        var now = fetch(scope);
+        var detail =
+                Map.of(
+                        "progressCounts", counts.name(),
+                        "objectorYears", Integer.toString(now.objectorYears()));
         audit.record(scope, "settings.change", "Agency", scope.agency(), detail);
-        return new ChangeSettings.Answer.Changed(fetch(scope));
+        return new ChangeSettings.Answer.Changed(now);
+    }
+
+    private static boolean isOutOfRange(int years) {
+        return years < AgencySettings.OBJECTOR_YEARS_MIN
+                || years > AgencySettings.OBJECTOR_YEARS_MAX;
     }
 }

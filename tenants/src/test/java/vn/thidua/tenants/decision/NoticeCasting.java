@@ -2,22 +2,33 @@ package vn.thidua.tenants.decision;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.award.AwardDecisionId;
 import vn.thidua.platform.award.AwardLineId;
+import vn.thidua.tenants.setting.TenantSettings;
 
 /** Brings tests public notices, and what is objected to them. */
 @Singleton
 public class NoticeCasting {
     private final AwardNotices notices;
     private final AwardObjections objections;
+    private final AwardObjectionRepository rows;
+    private final TenantSettings settings;
     private final Clock clock;
 
-    NoticeCasting(AwardNotices notices, AwardObjections objections, Clock clock) {
+    NoticeCasting(
+            AwardNotices notices,
+            AwardObjections objections,
+            AwardObjectionRepository rows,
+            TenantSettings settings,
+            Clock clock) {
         this.notices = notices;
         this.objections = objections;
+        this.rows = rows;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -31,6 +42,11 @@ public class NoticeCasting {
     public AwardObjection objected(Scope scope, AwardNotice notice, @Nullable AwardLineId line) {
         var answer = objections.receive(scope, objecting(notice, line));
         return ((ReceiveObjection.Answer.Received) answer).objection();
+    }
+
+    /** Forgets who has objected, as it is done after so long. */
+    public void forgetObjectorsAfter(Scope scope, Duration time) {
+        new ObjectorChore(rows, settings, Clock.offset(clock, time)).goOn(scope.tenant());
     }
 
     /** The command that enters it. */

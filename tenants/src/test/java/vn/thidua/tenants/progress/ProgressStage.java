@@ -76,7 +76,7 @@ class ProgressStage {
     /** From now on reports count then. */
     void set(Scope scope, ProgressCounts counts) {
         var revision = settings.fetch(scope).revision();
-        settings.change(scope, new ChangeSettings(revision, counts));
+        settings.change(scope, new ChangeSettings(revision, counts, null));
     }
 
     /** A report that counts. */

@@ -30,17 +30,33 @@ class SettingsIT {
     @Test
     void holdsTheDefaultsUntilSomethingIsSet() {
         var changed =
-                settings.change(north, new ChangeSettings(0, ProgressCounts.AFTER_CONFIRMATION));
+                settings.change(
+                        north, new ChangeSettings(0, ProgressCounts.AFTER_CONFIRMATION, null));
 
-        var expected = new AgencySettings(ProgressCounts.AFTER_CONFIRMATION, 1);
+        var expected = new AgencySettings(ProgressCounts.AFTER_CONFIRMATION, 10, 1);
         assertThat(changed).isEqualTo(new ChangeSettings.Answer.Changed(expected));
         assertThat(settings.fetch(north)).isEqualTo(expected);
         assertThat(settings.fetch(south)).isEqualTo(AgencySettings.DEFAULT);
     }
 
     @Test
+    void whatIsLeftOutStaysAndNobodyKeepsObjectorsForEver() {
+        settings.change(north, new ChangeSettings(0, ProgressCounts.AT_ONCE, 5));
+
+        settings.change(north, new ChangeSettings(1, ProgressCounts.AFTER_CONFIRMATION, null));
+
+        assertThat(settings.fetch(north))
+                .isEqualTo(new AgencySettings(ProgressCounts.AFTER_CONFIRMATION, 5, 2));
+        for (var years : new int[] {0, 21}) {
+            assertThat(settings.change(north, new ChangeSettings(2, ProgressCounts.AT_ONCE, years)))
+                    .isEqualTo(new ChangeSettings.Answer.YearsOutOfRange(1, 20));
+        }
+        assertThat(settings.fetch(north).revision()).isEqualTo(2);
+    }
+
+    @Test
     void tellsWhoeverChangesSecond() {
-        var command = new ChangeSettings(0, ProgressCounts.AFTER_CONFIRMATION);
+        var command = new ChangeSettings(0, ProgressCounts.AFTER_CONFIRMATION, null);
 
         var answers =
                 AtOnce.<ChangeSettings.Answer>all(
@@ -58,7 +74,7 @@ class SettingsIT {
     @Test
     void letsOnlyAdministratorsSet() {
         var clerk = casting.as(north, Role.OFFICE_CLERK);
-        var command = new ChangeSettings(0, ProgressCounts.AFTER_CONFIRMATION);
+        var command = new ChangeSettings(0, ProgressCounts.AFTER_CONFIRMATION, null);
 
         assertThatThrownBy(() -> settings.change(clerk, command)).isInstanceOf(NotPermitted.class);
 
