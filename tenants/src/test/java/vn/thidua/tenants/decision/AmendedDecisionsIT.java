@@ -92,7 +92,7 @@ class AmendedDecisionsIT {
     void whatIsPutRightKeepsToTheRulesOfRecording() {
         var decision = stage.recorded(List.of(), merit(an), merit(binh));
         var lines = cast.lines(scope, decision.id());
-        var own = cast.nominated(scope, cast.review(scope), an, DecisionCasting.LABORER);
+        var own = cast.nominated(scope, stage.review(), an, DecisionCasting.LABORER);
         stage.revoke(decision, lines.getLast());
 
         assertThat(stage.amend(decision, typed(DAY.plusDays(11), null, List.of())))

@@ -131,7 +131,7 @@ class RecordedDecisionsIT {
 
     @Test
     void whatAnAgencyDecidedItselfIsNeitherStruckOutNorAmended() {
-        var nomination = cast.nominated(scope, cast.review(scope), an, DecisionCasting.LABORER);
+        var nomination = cast.nominated(scope, stage.review(), an, DecisionCasting.LABORER);
         var own = cast.issued(scope, DecisionCasting.BEFORE, nomination);
 
         assertThat(stage.strike(own)).isEqualTo(new StrikeDecision.Answer.NotRecorded());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.Signature;
 import vn.thidua.platform.body.content.AwardLevel;
+import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.nomination.Nominate;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.Nominations;
@@ -19,12 +20,10 @@ class RecordingCasting {
     /** The day of the usual one. */
     static final LocalDate DAY = LocalDate.of(2025, 12, 20);
 
-    private final DecisionCasting cast;
     private final DecisionRecording recording;
     private final Nominations nominations;
 
-    RecordingCasting(DecisionCasting cast, DecisionRecording recording, Nominations nominations) {
-        this.cast = cast;
+    RecordingCasting(DecisionRecording recording, Nominations nominations) {
         this.recording = recording;
         this.nominations = nominations;
     }
@@ -60,10 +59,10 @@ class RecordingCasting {
     }
 
     /** A nomination that the agency above decides. */
-    Nomination decidedAbove(Scope scope, Scope above, Person person) {
+    Nomination decidedAbove(Scope scope, AwardReview review, Scope above, Person person) {
         var command =
                 new Nominate(
-                        cast.review(scope).id(),
+                        review.id(),
                         "CERTIFICATE_OF_MERIT",
                         AwardLevel.MINISTRY,
                         above.agency(),

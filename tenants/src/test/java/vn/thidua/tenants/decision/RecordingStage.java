@@ -7,6 +7,7 @@ import vn.thidua.platform.access.Casting;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.award.AwardLineId;
 import vn.thidua.tenants.nomination.AwardCasting;
+import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.NominationState;
 import vn.thidua.tenants.nomination.Nominations;
@@ -31,6 +32,7 @@ final class RecordingStage {
     private final Scope ministry;
     private final Scope scope;
     private final Unit unit;
+    private final AwardReview review;
 
     RecordingStage(
             Casting casting,
@@ -54,6 +56,7 @@ final class RecordingStage {
         ministry = all.ministry();
         scope = plans.withKinds(all.north());
         unit = awards.unit(scope, "Phòng 1", 5, 20);
+        review = cast.review(scope);
     }
 
     Scope scope() {
@@ -64,13 +67,18 @@ final class RecordingStage {
         return unit;
     }
 
+    /** A review without quotas. */
+    AwardReview review() {
+        return review;
+    }
+
     Person person(String name) {
         return cast.person(scope, unit, name);
     }
 
     /** A nomination that the ministry decides. */
     Nomination decidedAbove(Person person) {
-        return recorded.decidedAbove(scope, ministry, person);
+        return recorded.decidedAbove(scope, review, ministry, person);
     }
 
     AwardDecision recorded(List<Nomination> granted, ConferredElsewhere... awards) {

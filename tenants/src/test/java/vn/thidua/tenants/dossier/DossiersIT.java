@@ -244,8 +244,9 @@ class DossiersIT {
     @Test
     void whoSendsADossierAndWhoWithdrawsTheNominationDoNotStandInEachOthersWay() {
         var unit = awards.unit(scope, "Phòng 1", 5, 5);
+        var review = awards.opened(scope, awards.plan(scope), AwardStage.YEARLY);
         for (var round = 0; round < ROUNDS; round++) {
-            var nomination = nominated(unit);
+            var nomination = awards.nominated(scope, review, unit);
             var withdraw = new WithdrawNomination(nomination.id(), "Xin rút");
 
             var answers =

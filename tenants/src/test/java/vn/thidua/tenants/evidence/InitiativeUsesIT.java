@@ -165,10 +165,12 @@ class InitiativeUsesIT {
 
     @Test
     void anInitiativeIsSetFreeBeforeItsNextUseOrAfterIt() {
+        var plan = awards.plan(scope);
         for (var round = 0; round < ROUNDS; round++) {
             var initiative = evidence.recognised(scope, an);
-            var first = evidence.nominated(scope, review(), an, EvidenceCasting.LABORER);
-            var second = evidence.nominated(scope, review(), an, EvidenceCasting.LABORER);
+            var review = awards.opened(scope, plan, AwardStage.YEARLY, 2001 + round);
+            var first = evidence.nominated(scope, review, an, EvidenceCasting.LABORER);
+            var second = evidence.nominated(scope, review, an, AwardCasting.COMMENDATION);
             evidence.use(scope, initiative, an, first);
 
             var answers =
