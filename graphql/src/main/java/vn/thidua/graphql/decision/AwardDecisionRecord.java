@@ -10,6 +10,7 @@ import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
 import vn.thidua.platform.body.Signature;
 import vn.thidua.platform.body.content.AwardLevel;
+import vn.thidua.platform.rulebook.rule.CommendationType;
 import vn.thidua.tenants.decision.ConferredElsewhere;
 import vn.thidua.tenants.decision.DecisionRecording;
 import vn.thidua.tenants.decision.RecordDecision;
@@ -105,7 +106,8 @@ final class AwardDecisionRecord implements MutationField<AwardDecisionRecord.Inp
             String award,
             AwardLevel level,
             @Nullable PersonId person,
-            @Nullable UnitId collective) {
+            @Nullable UnitId collective,
+            @Nullable CommendationType type) {
         Award {
             if ((person == null) == (collective == null)) {
                 throw new IllegalArgumentException("either a person or a collective is named");
@@ -117,7 +119,7 @@ final class AwardDecisionRecord implements MutationField<AwardDecisionRecord.Inp
                     person == null
                             ? new Subject.OfUnit(Objects.requireNonNull(collective))
                             : new Subject.OfPerson(person);
-            return new ConferredElsewhere(award, level, laureate);
+            return new ConferredElsewhere(award, level, laureate, type);
         }
     }
 

@@ -78,7 +78,9 @@ final class DemoAwards {
                         null,
                         subject,
                         achievements,
-                        null);
+                        null,
+                        null,
+                        false);
         var head = accounts.as(Role.UNIT_HEAD, agency);
         return DemoPlans.expect(
                         Nominate.Answer.Nominated.class, nominations.nominate(head, command))

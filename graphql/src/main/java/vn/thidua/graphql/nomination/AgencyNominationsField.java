@@ -33,9 +33,7 @@ final class AgencyNominationsField implements ObjectField<OwnAgency> {
     public Connection<Nomination> fetch(OwnAgency own, Arguments arguments, CallerContext caller) {
         var page = arguments.page();
         var filter =
-                arguments
-                        .find(NominationFilter.class, "filter")
-                        .orElse(new NominationFilter(null, null, null));
+                arguments.find(NominationFilter.class, "filter").orElse(NominationFilter.all());
         return Connection.of(page, nominations.list(own.scope(), filter, page));
     }
 }

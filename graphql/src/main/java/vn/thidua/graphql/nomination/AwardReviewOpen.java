@@ -38,6 +38,8 @@ final class AwardReviewOpen implements MutationField<OpenAwardReview> {
                     caller.refused(Code.OUT_OF_RANGE, max).at("input", "turn");
             case OpenAwardReview.Answer.WaveUnknown(var waves) ->
                     caller.refused(Code.WAVE_UNKNOWN, String.join(", ", waves)).at("input", "wave");
+            case OpenAwardReview.Answer.AdHocBound() ->
+                    caller.refused(Code.AD_HOC_BOUND).at("input", "stage");
             case OpenAwardReview.Answer.DayToCome() ->
                     caller.refused(Code.DAY_TO_COME).at("input", "countedOn");
         };
@@ -48,6 +50,7 @@ final class AwardReviewOpen implements MutationField<OpenAwardReview> {
         OPENED_BEFORE,
         OUT_OF_RANGE,
         WAVE_UNKNOWN,
+        AD_HOC_BOUND,
         DAY_TO_COME
     }
 }

@@ -2,12 +2,15 @@ package vn.thidua.graphql.nomination;
 
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.platform.rulebook.rule.CommendationType;
 import vn.thidua.tenants.nomination.AwardReviewId;
 import vn.thidua.tenants.nomination.Nominate;
 import vn.thidua.tenants.nomination.Nominations;
@@ -47,6 +50,7 @@ final class NominationPropose implements MutationField<NominationPropose.Input> 
                     caller.refused(Code.LEVEL_UNFIT).at("input", "level");
             case Nominate.Answer.DeciderUnfit() ->
                     caller.refused(Code.DECIDER_UNFIT).at("input", "decidedBy");
+            case Nominate.Answer.TypeUnfit(var types) -> typeUnfit(types, caller);
             case Nominate.Answer.NotHeldOut(var award) ->
                     caller.refused(Code.NOT_HELD_OUT, award).at("input", "award");
             case Nominate.Answer.OfNominee refusal ->
@@ -77,6 +81,16 @@ final class NominationPropose implements MutationField<NominationPropose.Input> 
         };
     }
 
+    private static Payload typeUnfit(Set<CommendationType> types, CallerContext caller) {
+        var named =
+                types.stream()
+                        .sorted()
+                        .map(type -> caller.say("commendationType." + type))
+                        .collect(Collectors.joining(", "));
+        var told = named.isEmpty() ? caller.say("commendationType.NONE") : named;
+        return caller.refused(Code.TYPE_UNFIT, told).at("input", "type");
+    }
+
     private static String where(Input input) {
         return input.person() == null ? "collective" : "person";
     }
@@ -100,7 +114,9 @@ final class NominationPropose implements MutationField<NominationPropose.Input> 
             @Nullable PersonId person,
             @Nullable UnitId collective,
             String achievements,
-            @Nullable String otherFeat) {
+            @Nullable String otherFeat,
+            @Nullable CommendationType type,
+            boolean byDiscovery) {
         Input {
             if ((person == null) == (collective == null)) {
                 throw new IllegalArgumentException("either a person or a collective is named");
@@ -109,7 +125,15 @@ final class NominationPropose implements MutationField<NominationPropose.Input> 
 
         Nominate command() {
             return new Nominate(
-                    review, award, level, decidedBy, nominee(), achievements, otherFeat);
+                    review,
+                    award,
+                    level,
+                    decidedBy,
+                    nominee(),
+                    achievements,
+                    otherFeat,
+                    type,
+                    byDiscovery);
         }
 
         private Subject nominee() {
@@ -123,6 +147,7 @@ final class NominationPropose implements MutationField<NominationPropose.Input> 
         REVIEW_CLOSED,
         AWARD_UNKNOWN,
         LEVEL_UNFIT,
+        TYPE_UNFIT,
         DECIDER_UNFIT,
         NOMINEE_UNFIT,
         NOT_HELD_OUT,

@@ -83,7 +83,9 @@ final class DecisionCases implements Cases {
                         above(world),
                         new Subject.OfUnit(units.unit(world).id()),
                         "Dẫn đầu phong trào",
-                        null);
+                        null,
+                        null,
+                        false);
         var answer = nominations.nominate(world.own(), command);
         return ((Nominate.Answer.Nominated) answer).nomination();
     }

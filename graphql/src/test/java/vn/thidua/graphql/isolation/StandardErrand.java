@@ -13,6 +13,7 @@ import vn.thidua.platform.body.value.Decimal;
 import vn.thidua.platform.rulebook.RulePublishing;
 import vn.thidua.platform.rulebook.Stating;
 import vn.thidua.platform.rulebook.rule.AwardCondition;
+import vn.thidua.platform.rulebook.rule.CommendationType;
 import vn.thidua.platform.rulebook.rule.EffectScope;
 import vn.thidua.tenants.decision.DecisionCasting;
 import vn.thidua.tenants.evidence.EvidenceCasting;
@@ -68,9 +69,10 @@ final class StandardErrand implements Errand {
         var conditions =
                 List.of(
                         new AwardCondition.HeldBefore(LABORER, 1),
+                        new AwardCondition.HeldBefore(AwardCasting.COMMENDATION, 1),
                         new AwardCondition.MembersHold(LABORER, 0, 0),
                         new AwardCondition.Innovation(EffectScope.UNIT));
-        rules.publish(own, Stating.standard("CERTIFICATE_OF_MERIT", "Một trong ba", conditions));
+        rules.publish(own, Stating.standard("CERTIFICATE_OF_MERIT", "Một trong bốn", conditions));
         var person = units.person(world);
         decisions.recorded(own, 2026, LABORER, person);
         evidence.recognised(own, person);
@@ -92,6 +94,8 @@ final class StandardErrand implements Errand {
 
     private static Nominate merit(AwardReviewId review, Subject who) {
         var level = AwardLevel.MINISTRY;
-        return new Nominate(review, "CERTIFICATE_OF_MERIT", level, null, who, "Dẫn đầu", null);
+        var type = CommendationType.MERIT;
+        return new Nominate(
+                review, "CERTIFICATE_OF_MERIT", level, null, who, "Dẫn đầu", null, type, false);
     }
 }

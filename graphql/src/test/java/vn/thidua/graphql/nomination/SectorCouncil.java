@@ -49,7 +49,7 @@ final class SectorCouncil {
     Cut picks(Procuracy in, Person clerk, int... votesFor) {
         var scope = in.scope();
         var review = reviews.list(scope, in.plan(), PageRequest.first(1)).items().getFirst();
-        var filter = new NominationFilter(review.id(), null, null);
+        var filter = NominationFilter.of(review.id());
         var agenda = nominations.list(scope, filter, PageRequest.first(votesFor.length)).items();
         var voters = councils.voters(scope, in.units().getFirst(), MEMBERS);
         var council = councils.seated(scope, plans.today().getYear(), voters);

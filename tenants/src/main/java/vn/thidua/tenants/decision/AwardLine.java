@@ -8,6 +8,7 @@ import vn.thidua.platform.award.AwardNoticeId;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.value.Decimal;
 import vn.thidua.platform.rulebook.BonusOutcome;
+import vn.thidua.platform.rulebook.rule.CommendationType;
 import vn.thidua.tenants.nomination.NominationId;
 import vn.thidua.tenants.subject.Subject;
 
@@ -24,6 +25,7 @@ import vn.thidua.tenants.subject.Subject;
  *     what others have decided
  * @param notice in which public notice it was shown; absent while it was in none
  * @param revocation by which revocation of the decision it was taken back; absent while it stands
+ * @param type for what it is given (loại hình); absent for titles, and where nobody said it
  */
 public record AwardLine(
         AwardLineId id,
@@ -41,7 +43,8 @@ public record AwardLine(
         @Nullable Decimal bonus,
         @Nullable BonusOutcome bonusOutcome,
         @Nullable AwardNoticeId notice,
-        @Nullable Integer revocation) {
+        @Nullable Integer revocation,
+        @Nullable CommendationType type) {
     /** No printed name is longer. */
     public static final int NAME_MAX = 300;
 

@@ -26,7 +26,7 @@ interface AwardLineRepository extends GenericRepository<AwardLineRow, AwardLineI
             """
             SELECT tenant_id, id, decision_id, ordinal, nomination_id, award, award_name, level,
                 subject_kind, person_id, collective_id, name, state, conferred_on, coefficient,
-                bonus, bonus_outcome, notice_id, revocation
+                bonus, bonus_outcome, notice_id, revocation, commendation_type
             FROM award_line
             """;
 
@@ -35,11 +35,11 @@ interface AwardLineRepository extends GenericRepository<AwardLineRow, AwardLineI
             INSERT INTO award_line (tenant_id, id, decision_id, ordinal, nomination_id, award,
                 award_name, level, subject_kind, person_id, collective_id, name, state,
                 conferred_on, coefficient, bonus, bonus_outcome, notice_id,
-                revocation)
+                revocation, commendation_type)
             VALUES (:tenantId, :id, :decisionId, :ordinal, :nominationId, :award,
                 :awardName, :level, :subjectKind, :personId, :collectiveId, :name, :state,
                 :conferredOn, :coefficient, :bonus, :bonusOutcome, :noticeId,
-                :revocation)
+                :revocation, :commendationType)
             """)
     void insertAll(Collection<AwardLineRow> lines);
 

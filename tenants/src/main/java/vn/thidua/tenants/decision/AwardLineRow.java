@@ -15,6 +15,7 @@ import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.body.value.Decimal;
 import vn.thidua.platform.rulebook.BonusOutcome;
 import vn.thidua.platform.rulebook.ReckonedBonus;
+import vn.thidua.platform.rulebook.rule.CommendationType;
 import vn.thidua.tenants.nomination.NominationId;
 import vn.thidua.tenants.person.PersonId;
 import vn.thidua.tenants.subject.Subject;
@@ -40,7 +41,8 @@ record AwardLineRow(
         @Nullable Long bonus,
         @Nullable BonusOutcome bonusOutcome,
         @Nullable AwardNoticeId noticeId,
-        @Nullable Integer revocation) {
+        @Nullable Integer revocation,
+        @Nullable CommendationType commendationType) {
 
     /** The same as others have conferred it on a day; a draft's where there is none. */
     AwardLineRow on(@Nullable LocalDate day) {
@@ -81,7 +83,8 @@ record AwardLineRow(
                 amount,
                 outcome,
                 noticeId,
-                null);
+                null,
+                commendationType);
     }
 
     AwardLine line() {
@@ -101,7 +104,8 @@ record AwardLineRow(
                 bonus == null ? null : Decimal.of(BigDecimal.valueOf(bonus)),
                 bonusOutcome,
                 noticeId,
-                revocation);
+                revocation,
+                commendationType);
     }
 
     Subject laureate() {

@@ -76,7 +76,8 @@ class LineEntries {
                 null,
                 null,
                 null,
-                null);
+                null,
+                entry.type());
     }
 
     /** The place of the first whose laureate is named for the same award before. */

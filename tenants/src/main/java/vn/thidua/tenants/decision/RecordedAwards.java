@@ -12,7 +12,7 @@ import vn.thidua.tenants.subject.Subject;
 final class RecordedAwards {
     private RecordedAwards() {}
 
-    /** The place of the first that no rule knows for such a laureate at such a level. */
+    /** The place of the first that no rule knows for such a laureate, level and type. */
     static OptionalInt misfit(List<ConferredElsewhere> awards, RulesInForce rules) {
         return IntStream.range(0, awards.size())
                 .filter(place -> !fits(awards.get(place), rules))
@@ -24,7 +24,15 @@ final class RecordedAwards {
                 conferred.laureate() instanceof Subject.OfPerson
                         ? SubjectKind.INDIVIDUAL
                         : SubjectKind.COLLECTIVE;
-        return fits(conferred.award(), conferred.level(), kind, rules);
+        return isOfType(conferred, rules)
+                && fits(conferred.award(), conferred.level(), kind, rules);
+    }
+
+    private static boolean isOfType(ConferredElsewhere conferred, RulesInForce rules) {
+        return conferred.type() == null
+                || rules.award(conferred.award())
+                        .filter(known -> known.award().types().contains(conferred.type()))
+                        .isPresent();
     }
 
     /** Whether a rule knows the award for such a laureate at such a level. */
@@ -43,6 +51,11 @@ final class RecordedAwards {
     private static LineEntry entry(ConferredElsewhere conferred, RulesInForce rules) {
         var name = rules.award(conferred.award()).orElseThrow().award().name();
         return new LineEntry(
-                null, conferred.award(), name, conferred.level(), conferred.laureate());
+                null,
+                conferred.award(),
+                name,
+                conferred.level(),
+                conferred.laureate(),
+                conferred.type());
     }
 }

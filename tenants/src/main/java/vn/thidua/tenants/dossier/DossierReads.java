@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.body.content.AwardStage;
 import vn.thidua.platform.body.content.DueKind;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.publication.PlanId;
@@ -147,6 +148,7 @@ public class DossierReads {
     private static Optional<LocalDate> lastDay(
             Map<PlanId, EffectivePlan> plans, AwardReview review, SubjectKind subject) {
         return Optional.ofNullable(plans.get(review.plan()))
+                .filter(_ -> review.stage() != AwardStage.AD_HOC)
                 .map(plan -> plan.deadlines(DueKind.DOSSIER))
                 .flatMap(deadlines -> deadlines.lastDay(review.wave(), subject));
     }

@@ -48,10 +48,17 @@ record AwardCall(
                 plan, plan.contents(Section.AWARDS, AwardScheme.class).toList(), quotas, fromAbove);
     }
 
-    /** Whether the plan holds this award out at a stage; one that names none leaves them open. */
+    /**
+     * Whether the plan holds this award out at a stage; one that names none leaves them open. What
+     * nobody could foresee is open where the plan does not speak of it.
+     */
     boolean holdsOut(AwardRule award, AwardLevel level, AwardStage stage) {
-        return schemes.isEmpty()
-                || schemes.stream().anyMatch(scheme -> fits(scheme, award, level, stage));
+        var said =
+                stage == AwardStage.AD_HOC
+                        ? schemes.stream().filter(one -> one.stages().contains(stage)).toList()
+                        : schemes;
+        return said.isEmpty()
+                || said.stream().anyMatch(scheme -> fits(scheme, award, level, stage));
     }
 
     private static boolean fits(

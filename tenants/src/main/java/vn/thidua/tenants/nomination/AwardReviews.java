@@ -72,6 +72,9 @@ public class AwardReviews {
         if (!inRange(command)) {
             return new OpenAwardReview.Answer.OutOfRange(AwardReview.TURN_MAX);
         }
+        if (command.isAdHocAndBound()) {
+            return new OpenAwardReview.Answer.AdHocBound();
+        }
         var deadlines = call.plan().deadlines(DueKind.DOSSIER);
         if (command.wave() != null && !deadlines.hasWave(command.wave())) {
             return new OpenAwardReview.Answer.WaveUnknown(deadlines.waves());

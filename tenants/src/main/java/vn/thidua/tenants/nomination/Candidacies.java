@@ -60,6 +60,7 @@ class Candidacies {
                         review.stage(),
                         review.year(),
                         candidacy.command().level(),
+                        candidacy.type().chosen(),
                         candidacy.eligibility().sanctions(),
                         null);
         return standards.of(scope, candidate, candidacy.inForce(), rules);
@@ -81,6 +82,7 @@ class Candidacies {
                         review.stage(),
                         review.year(),
                         row.level(),
+                        row.commendationType(),
                         eligibilities.of(scope, nominee, review.year()).sanctions(),
                         StandingNominationId.of(row.id()));
         return standards.of(scope, candidate, award, rules);

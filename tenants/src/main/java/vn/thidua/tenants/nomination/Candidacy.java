@@ -41,10 +41,17 @@ record Candidacy(
         if (!award.subjectKinds().contains(nominee.kind())) {
             return Optional.of(new Answer.NomineeUnfit(award.subjectKinds()));
         }
+        if (type().isUnfit()) {
+            return Optional.of(new Answer.TypeUnfit(type().fit()));
+        }
         if (!call.holdsOut(award, command.level(), review.stage())) {
             return Optional.of(new Answer.NotHeldOut(award.name()));
         }
         return unfit().or(this::ineligible);
+    }
+
+    TypeChoice type() {
+        return new TypeChoice(inForce.award().types(), review.stage(), command.type());
     }
 
     private Optional<Answer> ineligible() {
@@ -101,6 +108,8 @@ record Candidacy(
                 scope.account(),
                 registration,
                 feat == null ? null : feat.strip(),
+                type().chosen(),
+                command.byDiscovery(),
                 null,
                 null);
     }

@@ -38,10 +38,15 @@ final class Freezing {
 
     List<QuotaFrameRow> frames(AwardCall call, AwardStage stage) {
         call.quotas().entrySet().stream()
-                .filter(e -> e.getValue().stage() == null || e.getValue().stage() == stage)
+                .filter(e -> isOf(e.getValue(), stage))
                 .sorted(Comparator.comparing(e -> e.getKey().value()))
                 .forEach(e -> add(e, call.quotasFromAbove()));
         return List.copyOf(frames);
+    }
+
+    /** What nobody could foresee no quota holds that does not name it. */
+    private static boolean isOf(Quota quota, AwardStage stage) {
+        return quota.stage() == stage || quota.stage() == null && stage != AwardStage.AD_HOC;
     }
 
     /** A quota of a superior that is for the whole sector is the superior's to hold. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.platform.rulebook.rule.CommendationType;
 import vn.thidua.tenants.standard.JudgedStandard;
 import vn.thidua.tenants.subject.Subject;
 
@@ -15,6 +16,9 @@ import vn.thidua.tenants.subject.Subject;
  * @param decider the agency whose head would confer it; absent for the caller's own
  * @param otherFeat where somebody is nominated for the award at another stage or turn of the year
  *     already: what this one is for that the other does not cover
+ * @param type for what it would be given; absent for what reviews of its stage are for
+ * @param byDiscovery whether others have discovered them (phát hiện), rather than they themselves
+ *     come forward
  */
 public record Nominate(
         AwardReviewId review,
@@ -23,7 +27,9 @@ public record Nominate(
         @Nullable AgencyId decider,
         Subject nominee,
         String achievements,
-        @Nullable String otherFeat) {
+        @Nullable String otherFeat,
+        @Nullable CommendationType type,
+        boolean byDiscovery) {
     /** What came of it. */
     public sealed interface Answer {
         /** The nominee stands in the way. */
@@ -46,6 +52,9 @@ public record Nominate(
 
         /** The award is for others. */
         record NomineeUnfit(Set<SubjectKind> subjectKinds) implements OfNominee {}
+
+        /** The award is given for other things, or for none such, or the review is for another. */
+        record TypeUnfit(Set<CommendationType> types) implements Answer {}
 
         /** The plan does not hold the award out at this stage and level. */
         record NotHeldOut(String award) implements Answer {}

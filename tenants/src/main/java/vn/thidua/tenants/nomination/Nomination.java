@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.platform.rulebook.rule.CommendationType;
 import vn.thidua.tenants.registration.RegistrationId;
 import vn.thidua.tenants.subject.Subject;
 import vn.thidua.tenants.unit.UnitId;
@@ -23,6 +24,8 @@ import vn.thidua.tenants.unit.UnitId;
  * @param registration of theirs under the plan, that stood on that day; absent where none did
  * @param otherFeat what it covers that another nomination for the award in the year does not;
  *     absent where there was none
+ * @param type for what it would be given (loại hình); absent for titles, which have none
+ * @param byDiscovery whether others have discovered them, rather than they themselves come forward
  * @param reason why it was withdrawn; absent while it stands
  */
 public record Nomination(
@@ -41,6 +44,8 @@ public record Nomination(
         AccountId nominatedBy,
         @Nullable RegistrationId registration,
         @Nullable String otherFeat,
+        @Nullable CommendationType type,
+        boolean byDiscovery,
         @Nullable Instant withdrawnAt,
         @Nullable String reason) {
     /** No achievements are longer. */

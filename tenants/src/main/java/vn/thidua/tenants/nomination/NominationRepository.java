@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.access.TenantId;
+import vn.thidua.platform.rulebook.rule.CommendationType;
 import vn.thidua.tenants.subject.SubjectId;
 import vn.thidua.tenants.unit.UnitId;
 
@@ -23,11 +24,11 @@ interface NominationRepository extends GenericRepository<NominationRow, Nominati
             INSERT INTO nomination (tenant_id, id, review_id, award, form, level, decider_id,
                 subject_kind, person_id, collective_id, unit_id, top_unit_id, achievements, state,
                 received_on, rules, nominated_at, nominated_by, registration_id, other_feat,
-                withdrawn_at, reason)
+                commendation_type, by_discovery, withdrawn_at, reason)
             VALUES (:tenantId, :id, :reviewId, :award, :form, :level, :deciderId, :subjectKind,
                 :personId, :collectiveId, :unitId, :topUnitId, :achievements, :state,
                 :receivedOn, :rules, :nominatedAt, :nominatedBy, :registrationId, :otherFeat,
-                :withdrawnAt, :reason)
+                :commendationType, :byDiscovery, :withdrawnAt, :reason)
             """)
     void insert(NominationRow row);
 
@@ -37,7 +38,7 @@ interface NominationRepository extends GenericRepository<NominationRow, Nominati
             SELECT tenant_id, id, review_id, award, form, level, decider_id,
                 subject_kind, person_id, collective_id, unit_id, top_unit_id, achievements, state,
                 received_on, rules, nominated_at, nominated_by, registration_id, other_feat,
-                withdrawn_at, reason
+                commendation_type, by_discovery, withdrawn_at, reason
             FROM nomination
             WHERE tenant_id = :tenant AND review_id = :review AND award = :award
               AND nominee_id = :nominee AND standing = TRUE
@@ -65,7 +66,7 @@ interface NominationRepository extends GenericRepository<NominationRow, Nominati
             SELECT tenant_id, id, review_id, award, form, level, decider_id,
                 subject_kind, person_id, collective_id, unit_id, top_unit_id, achievements, state,
                 received_on, rules, nominated_at, nominated_by, registration_id, other_feat,
-                withdrawn_at, reason
+                commendation_type, by_discovery, withdrawn_at, reason
             FROM nomination
             WHERE tenant_id = :tenant AND id IN (:ids)
             """)
@@ -77,7 +78,7 @@ interface NominationRepository extends GenericRepository<NominationRow, Nominati
             SELECT tenant_id, id, review_id, award, form, level, decider_id,
                 subject_kind, person_id, collective_id, unit_id, top_unit_id, achievements, state,
                 received_on, rules, nominated_at, nominated_by, registration_id, other_feat,
-                withdrawn_at, reason
+                commendation_type, by_discovery, withdrawn_at, reason
             FROM nomination
             WHERE tenant_id = :tenant AND id IN (:ids)
             ORDER BY id
@@ -146,12 +147,14 @@ interface NominationRepository extends GenericRepository<NominationRow, Nominati
             SELECT tenant_id, id, review_id, award, form, level, decider_id,
                 subject_kind, person_id, collective_id, unit_id, top_unit_id, achievements, state,
                 received_on, rules, nominated_at, nominated_by, registration_id, other_feat,
-                withdrawn_at, reason
+                commendation_type, by_discovery, withdrawn_at, reason
             FROM nomination
             WHERE tenant_id = :tenant AND id < :before
               AND (:review IS NULL OR review_id = :review)
               AND (:unit IS NULL OR unit_id = :unit)
               AND (:state IS NULL OR state = :state)
+              AND (:kind IS NULL OR commendation_type = :kind)
+              AND (:discovered IS NULL OR by_discovery = :discovered)
             ORDER BY id DESC
             LIMIT :limit
             """)
@@ -160,6 +163,8 @@ interface NominationRepository extends GenericRepository<NominationRow, Nominati
             @Nullable AwardReviewId review,
             @Nullable UnitId unit,
             @Nullable NominationState state,
+            @Nullable CommendationType kind,
+            @Nullable Boolean discovered,
             NominationId before,
             int limit);
 }

@@ -11,6 +11,7 @@ import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.CommendationForm;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.platform.rulebook.rule.CommendationType;
 import vn.thidua.tenants.person.PersonId;
 import vn.thidua.tenants.registration.RegistrationId;
 import vn.thidua.tenants.subject.Subject;
@@ -38,6 +39,8 @@ record NominationRow(
         AccountId nominatedBy,
         @Nullable RegistrationId registrationId,
         @Nullable String otherFeat,
+        @Nullable CommendationType commendationType,
+        boolean byDiscovery,
         @Nullable Instant withdrawnAt,
         @Nullable String reason) {
     Nomination nomination() {
@@ -59,6 +62,8 @@ record NominationRow(
                 nominatedBy,
                 registrationId,
                 otherFeat,
+                commendationType,
+                byDiscovery,
                 withdrawnAt,
                 reason);
     }

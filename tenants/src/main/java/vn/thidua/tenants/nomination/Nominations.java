@@ -222,6 +222,8 @@ public class Nominations {
                         filter.review(),
                         filter.unit(),
                         filter.state(),
+                        filter.type(),
+                        filter.byDiscovery(),
                         before.orElse(AFTER_ALL),
                         page.limit());
         return Page.of(rows, page, row -> Cursor.of(NEWEST, row.id().value()))

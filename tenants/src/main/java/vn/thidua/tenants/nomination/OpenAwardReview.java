@@ -23,6 +23,10 @@ public record OpenAwardReview(
         @Nullable String wave,
         LocalDate countedOn,
         boolean registeredOnly) {
+    boolean isAdHocAndBound() {
+        return stage == AwardStage.AD_HOC && (registeredOnly || wave != null);
+    }
+
     /** What came of it. */
     public sealed interface Answer {
         /** Nominations are taken, within these quotas. */
@@ -39,6 +43,9 @@ public record OpenAwardReview(
 
         /** The plan has no such wave or phase. */
         record WaveUnknown(List<String> waves) implements Answer {}
+
+        /** What nobody could foresee is bound to no wave, and nobody registers for it. */
+        record AdHocBound() implements Answer {}
 
         /** The day is still to come. */
         record DayToCome() implements Answer {}

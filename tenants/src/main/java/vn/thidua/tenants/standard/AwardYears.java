@@ -2,8 +2,10 @@ package vn.thidua.tenants.standard;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,16 +17,20 @@ import org.jspecify.annotations.Nullable;
  * which it has no decision on the award, or before which nobody knows them, they tell nothing.
  *
  * @param decided the years with a decision on the award, and whether it names them
+ * @param barred those of them in which it was given for what is no basis for the award sought
  * @param knownSince the day from which the agency knows them; absent where no day is known
  */
-record AwardYears(SortedMap<Integer, Boolean> decided, @Nullable LocalDate knownSince) {
+record AwardYears(
+        SortedMap<Integer, Boolean> decided, Set<Integer> barred, @Nullable LocalDate knownSince) {
     private static final String NONE = "–";
 
     static AwardYears of(
-            Collection<RecordRepository.YearLine> lines, @Nullable LocalDate knownSince) {
+            Collection<RecordRepository.YearLine> lines,
+            Set<Integer> barred,
+            @Nullable LocalDate knownSince) {
         var decided = new TreeMap<Integer, Boolean>();
         lines.forEach(line -> decided.put(line.year(), line.held() > 0));
-        return new AwardYears(decided, knownSince);
+        return new AwardYears(decided, barred, knownSince);
     }
 
     /**
@@ -37,14 +43,20 @@ record AwardYears(SortedMap<Integer, Boolean> decided, @Nullable LocalDate known
         var all = IntStream.rangeClosed(first, last).boxed().toList();
         var held = of(all, StandardAnswer.MET, last);
         var missed = of(all, StandardAnswer.UNMET, last);
+        var unknown = new ArrayList<>(of(all, StandardAnswer.FOR_PEOPLE, last));
+        unknown.removeAll(barred);
+        var others = all.stream().filter(barred::contains).toList();
+        var answer = answer(held, missed, years, last);
+        var isBarred = answer == StandardAnswer.FOR_PEOPLE && !others.isEmpty();
         return StandardFinding.of(
-                FindingKind.HELD_BEFORE,
-                answer(held, missed, years, last),
+                isBarred ? FindingKind.HELD_FOR_OTHER_THINGS : FindingKind.HELD_BEFORE,
+                answer,
                 award,
                 years,
                 joined(held),
                 joined(missed),
-                joined(of(all, StandardAnswer.FOR_PEOPLE, last)));
+                joined(unknown),
+                joined(others));
     }
 
     private static StandardAnswer answer(
@@ -68,6 +80,9 @@ record AwardYears(SortedMap<Integer, Boolean> decided, @Nullable LocalDate known
     }
 
     private StandardAnswer in(int year, int last) {
+        if (barred.contains(year)) {
+            return StandardAnswer.FOR_PEOPLE;
+        }
         if (Boolean.TRUE.equals(decided.get(year))) {
             return StandardAnswer.MET;
         }

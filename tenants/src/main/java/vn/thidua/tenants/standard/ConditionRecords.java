@@ -2,9 +2,11 @@ package vn.thidua.tenants.standard;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.rulebook.RulesInForce;
 import vn.thidua.platform.rulebook.rule.AwardCondition;
+import vn.thidua.platform.rulebook.rule.CommendationType;
 import vn.thidua.platform.rulebook.rule.EffectScope;
 import vn.thidua.tenants.subject.Subject;
 
@@ -42,14 +44,24 @@ class ConditionRecords {
 
     private StandardFinding held(
             Scope scope, Candidate candidate, RulesInForce rules, AwardCondition.HeldBefore asked) {
-        return years(scope, candidate, asked.award())
+        var isTitle =
+                rules.award(asked.award())
+                        .filter(found -> found.award().types().isEmpty())
+                        .isPresent();
+        return years(scope, candidate, asked.award(), isTitle)
                 .inARow(nameOf(rules, asked.award()), asked.years(), candidate.year());
     }
 
-    private AwardYears years(Scope scope, Candidate candidate, String award) {
+    private AwardYears years(Scope scope, Candidate candidate, String award, boolean isTitle) {
         var who = candidate.subject().id();
-        var decided = records.years(scope.tenant(), award, who, candidate.year());
-        return AwardYears.of(decided, records.since(scope.tenant(), who).orElse(null));
+        var last = candidate.year();
+        var decided = records.years(scope.tenant(), award, who, last);
+        var barred =
+                isTitle || candidate.type() != CommendationType.MERIT
+                        ? Set.<Integer>of()
+                        : MeritBasis.barred(
+                                records.held(scope.tenant(), award, who, last), candidate.level());
+        return AwardYears.of(decided, barred, records.since(scope.tenant(), who).orElse(null));
     }
 
     private StandardFinding members(

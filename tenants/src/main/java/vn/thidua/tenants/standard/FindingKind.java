@@ -4,6 +4,8 @@ package vn.thidua.tenants.standard;
 public enum FindingKind {
     /** An award held in years one after the other. */
     HELD_BEFORE,
+    /** The same, where in some years it was given for what is no basis for merit higher up. */
+    HELD_FOR_OTHER_THINGS,
     /** A recognised initiative that is not used for another nomination. */
     INNOVATION,
     /** A part of the collective's members that hold an award. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.TenantId;
+import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.publication.PlanId;
+import vn.thidua.platform.rulebook.rule.CommendationType;
 import vn.thidua.platform.rulebook.rule.EffectScope;
 import vn.thidua.tenants.person.PersonId;
 import vn.thidua.tenants.subject.SubjectId;
@@ -41,6 +43,19 @@ interface RecordRepository extends GenericRepository<IndicatorScoreRow, UnitId> 
             LIMIT 50
             """)
     List<YearLine> years(TenantId tenant, String award, SubjectId subject, int last);
+
+    /** What somebody was awarded in which year, at which level and for what, the newest first. */
+    @Query(
+            """
+            SELECT d.year, l.level, l.commendation_type
+            FROM award_line l
+            JOIN award_decision d ON d.tenant_id = :tenant AND d.id = l.decision_id
+            WHERE l.tenant_id = :tenant AND l.subject_id = :subject AND l.award = :award
+              AND l.state = 'AWARDED' AND d.year <= :last
+            ORDER BY d.year DESC, l.id
+            LIMIT 200
+            """)
+    List<HeldLine> held(TenantId tenant, String award, SubjectId subject, int last);
 
     /** The day from which the agency knows somebody; nothing where no day is known. */
     @Query(
@@ -124,6 +139,10 @@ interface RecordRepository extends GenericRepository<IndicatorScoreRow, UnitId> 
     /** Whether somebody held an award in a year. */
     @Introspected
     record YearLine(int year, int held) {}
+
+    /** An award that somebody holds; for what is absent where nobody said it. */
+    @Introspected
+    record HeldLine(int year, AwardLevel level, @Nullable CommendationType commendationType) {}
 
     /** The members of a collective: those on its list, those who hold the award, those counted. */
     @Introspected

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.PlanItem;
+import vn.thidua.platform.body.content.AwardStage;
 import vn.thidua.platform.body.content.Criterion;
 import vn.thidua.platform.body.content.Section;
 import vn.thidua.platform.rulebook.AwardInForce;
@@ -24,7 +25,10 @@ public class Standards {
         this.criteria = criteria;
     }
 
-    /** The standards of the award in the order of the rules, then the criteria of the plan. */
+    /**
+     * The standards of the award in the order of the rules, then the criteria of the plan; those
+     * are for what is done under it, and not for what nobody could foresee.
+     */
     public List<JudgedStandard> of(
             Scope scope, Candidate candidate, AwardInForce award, RulesInForce rules) {
         var asked =
@@ -33,6 +37,7 @@ public class Standards {
                         .map(standard -> judged(scope, candidate, rules, standard));
         var said =
                 candidate.plan().items(Section.CRITERIA).stream()
+                        .filter(_ -> candidate.stage() != AwardStage.AD_HOC)
                         .filter(item -> concerns(candidate, item))
                         .map(item -> judged(scope, candidate, item));
         return Stream.concat(asked, said).toList();

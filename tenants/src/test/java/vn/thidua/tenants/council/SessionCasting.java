@@ -80,7 +80,9 @@ public class SessionCasting {
                         null,
                         new Subject.OfPerson(person.id()),
                         "Hoàn thành xuất sắc nhiệm vụ",
-                        null);
+                        null,
+                        null,
+                        false);
         return ((Nominate.Answer.Nominated) nominations.nominate(scope, command)).nomination();
     }
 

@@ -95,7 +95,8 @@ class AwardHistoryIT {
     }
 
     private ConferredElsewhere merit(AwardLevel level) {
-        return new ConferredElsewhere("CERTIFICATE_OF_MERIT", level, new Subject.OfPerson(an.id()));
+        return new ConferredElsewhere(
+                "CERTIFICATE_OF_MERIT", level, new Subject.OfPerson(an.id()), null);
     }
 
     @Test
@@ -129,7 +130,9 @@ class AwardHistoryIT {
                         ministry.agency(),
                         new Subject.OfPerson(an.id()),
                         "Dẫn đầu phong trào",
-                        null);
+                        null,
+                        null,
+                        false);
         var nomination =
                 ((Nominate.Answer.Nominated) nominations.nominate(scope, command)).nomination();
         var own = cast.nominated(scope, review, an, LABORER);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.infra.page.PageRequest;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.award.AwardDecisionId;
@@ -13,6 +14,7 @@ import vn.thidua.platform.body.SigningAuthority;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.AwardStage;
 import vn.thidua.platform.body.content.EmployeeCategory;
+import vn.thidua.platform.rulebook.rule.CommendationType;
 import vn.thidua.tenants.nomination.AwardCasting;
 import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.nomination.Nominate;
@@ -103,7 +105,9 @@ public class DecisionCasting {
                         null,
                         who,
                         "Hoàn thành xuất sắc nhiệm vụ",
-                        null);
+                        null,
+                        null,
+                        false);
         return ((Nominate.Answer.Nominated) nominations.nominate(scope, command)).nomination();
     }
 
@@ -116,10 +120,20 @@ public class DecisionCasting {
 
     /** What the agency decided on paper before it worked here. */
     public void recorded(Scope scope, int year, String award, Person... laureates) {
+        recordedFor(scope, year, award, null, laureates);
+    }
+
+    /** The same where it says for what. */
+    public void recordedFor(
+            Scope scope,
+            int year,
+            String award,
+            @Nullable CommendationType type,
+            Person... laureates) {
         var lines =
                 Stream.of(laureates)
                         .map(one -> new Subject.OfPerson(one.id()))
-                        .map(one -> new ConferredElsewhere(award, AwardLevel.UNIT, one))
+                        .map(one -> new ConferredElsewhere(award, AwardLevel.UNIT, one, type))
                         .toList();
         var command =
                 new RecordDecision(
@@ -177,7 +191,10 @@ public class DecisionCasting {
                         .map(
                                 one ->
                                         new ConferredElsewhere(
-                                                AwardCasting.COMMENDATION, AwardLevel.UNIT, one))
+                                                AwardCasting.COMMENDATION,
+                                                AwardLevel.UNIT,
+                                                one,
+                                                null))
                         .toList();
         var command =
                 new RecordDecision(

@@ -31,7 +31,7 @@ class RecordingCasting {
     /** A certificate of merit of the province. */
     static ConferredElsewhere merit(Person person) {
         var laureate = new Subject.OfPerson(person.id());
-        return new ConferredElsewhere("CERTIFICATE_OF_MERIT", AwardLevel.PROVINCE, laureate);
+        return new ConferredElsewhere("CERTIFICATE_OF_MERIT", AwardLevel.PROVINCE, laureate, null);
     }
 
     /** What the province has decided, as it is typed. */
@@ -68,7 +68,9 @@ class RecordingCasting {
                         above.agency(),
                         new Subject.OfPerson(person.id()),
                         "Dẫn đầu phong trào",
-                        null);
+                        null,
+                        null,
+                        false);
         return ((Nominate.Answer.Nominated) nominations.nominate(scope, command)).nomination();
     }
 }

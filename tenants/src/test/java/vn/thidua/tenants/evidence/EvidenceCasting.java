@@ -103,7 +103,9 @@ public class EvidenceCasting {
                         null,
                         new Subject.OfPerson(person.id()),
                         "Hoàn thành xuất sắc nhiệm vụ",
-                        "Việc của đợt này");
+                        "Việc của đợt này",
+                        null,
+                        false);
         return ((Nominate.Answer.Nominated) nominations.nominate(scope, command)).nomination();
     }
 

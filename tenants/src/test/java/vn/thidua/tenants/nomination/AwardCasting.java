@@ -196,7 +196,9 @@ public class AwardCasting {
                 null,
                 new Subject.OfUnit(unit.id()),
                 "Hoàn thành xuất sắc nhiệm vụ",
-                null);
+                null,
+                null,
+                false);
     }
 
     /** A nomination that stands. */

@@ -114,6 +114,8 @@ class NominatedOnceIT {
                 null,
                 new Subject.OfUnit(unit.id()),
                 "Hoàn thành xuất sắc nhiệm vụ",
-                otherFeat);
+                otherFeat,
+                null,
+                false);
     }
 }

@@ -114,9 +114,7 @@ class NominationsIT {
         assertThat(awards.nominate(scope, review, second)).isInstanceOf(Answer.Nominated.class);
         assertThat(awards.nominate(scope, review, second))
                 .isInstanceOf(Answer.NominatedAlready.class);
-        var all =
-                nominations.list(
-                        scope, new NominationFilter(null, null, null), PageRequest.first(5));
+        var all = nominations.list(scope, NominationFilter.all(), PageRequest.first(5));
         assertThat(all.items())
                 .extracting(Nomination::state)
                 .containsExactly(NominationState.NOMINATED, NominationState.WITHDRAWN);
@@ -212,7 +210,9 @@ class NominationsIT {
                         superior.agency(),
                         own.nominee(),
                         own.achievements(),
-                        null);
+                        null,
+                        null,
+                        false);
         assertThat(nominations.nominate(dependent, above)).isInstanceOf(Answer.Nominated.class);
     }
 
@@ -224,7 +224,9 @@ class NominationsIT {
                 decider.agency(),
                 new Subject.OfUnit(unit.id()),
                 "Dẫn đầu phong trào",
-                null);
+                null,
+                null,
+                false);
     }
 
     @Test

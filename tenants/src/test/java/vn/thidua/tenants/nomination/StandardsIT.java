@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.testing.House;
@@ -15,6 +16,7 @@ import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.rulebook.RulePublishing;
 import vn.thidua.platform.rulebook.Stating;
 import vn.thidua.platform.rulebook.rule.AwardCondition;
+import vn.thidua.platform.rulebook.rule.CommendationType;
 import vn.thidua.platform.rulebook.rule.EffectScope;
 import vn.thidua.tenants.decision.DecisionCasting;
 import vn.thidua.tenants.evidence.EvidenceCasting;
@@ -32,6 +34,7 @@ import vn.thidua.tenants.subject.Subject;
 @ExtendWith(House.class)
 class StandardsIT {
     private static final String LABORER = DecisionCasting.LABORER;
+    private static final String MERIT = "CERTIFICATE_OF_MERIT";
 
     private final Casting casting;
     private final AwardCasting awards;
@@ -82,7 +85,9 @@ class StandardsIT {
                         null,
                         who,
                         "Thành tích",
-                        null));
+                        null,
+                        null,
+                        false));
     }
 
     private List<JudgedStandard> kept(Answer answer) {
@@ -120,11 +125,63 @@ class StandardsIT {
                 .containsExactly(
                         tuple(
                                 FindingKind.HELD_BEFORE,
-                                List.of("Lao động tiên tiến", "2", "–", "2024, 2025", "2026")));
+                                List.of(
+                                        "Lao động tiên tiến",
+                                        "2",
+                                        "–",
+                                        "2024, 2025",
+                                        "2026",
+                                        "–")));
         decisions.recorded(scope, 2025, LABORER, binh);
         assertThat(kept(nominate(review, binh)))
                 .extracting(JudgedStandard::answer)
                 .containsExactly(StandardAnswer.FOR_PEOPLE);
+    }
+
+    @Test
+    @DisplayName("X-15 what movements brought is no basis for merit higher up: people judge")
+    void whatMovementsBroughtIsNoBasisForMeritHigherUp() {
+        var unit = awards.unit(scope, "Phòng 1", 0, 0);
+        var an = people.person(scope, unit, "Nguyễn Văn An");
+        var binh = people.person(scope, unit, "Trần Thị Bình");
+        for (var year : List.of(2024, 2025)) {
+            decisions.recordedFor(
+                    scope, year, AwardCasting.COMMENDATION, CommendationType.MOVEMENT, an);
+            decisions.recordedFor(
+                    scope, year, AwardCasting.COMMENDATION, CommendationType.MERIT, binh);
+        }
+        var twice = new AwardCondition.HeldBefore(AwardCasting.COMMENDATION, 2);
+        rules.publish(scope, Stating.standard(MERIT, "Hai lần liên tục", twice));
+        var review = decisions.review(scope);
+
+        assertThat(kept(merit(review, an, CommendationType.MERIT)))
+                .flatExtracting(JudgedStandard::findings)
+                .containsExactly(
+                        new StandardFinding(
+                                FindingKind.HELD_FOR_OTHER_THINGS,
+                                StandardAnswer.FOR_PEOPLE,
+                                List.of("Giấy khen", "2", "–", "–", "2026", "2024, 2025")));
+        assertThat(kept(merit(review, binh, CommendationType.MERIT)))
+                .extracting(JudgedStandard::answer)
+                .containsExactly(StandardAnswer.MET);
+        assertThat(kept(merit(decisions.review(scope), an, CommendationType.MOVEMENT)))
+                .extracting(JudgedStandard::answer)
+                .containsExactly(StandardAnswer.MET);
+    }
+
+    private Answer merit(AwardReview review, Person person, CommendationType type) {
+        return nominations.nominate(
+                scope,
+                new Nominate(
+                        review.id(),
+                        MERIT,
+                        AwardLevel.PROVINCE,
+                        null,
+                        new Subject.OfPerson(person.id()),
+                        "Thành tích",
+                        null,
+                        type,
+                        false));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,11 @@ class AwardYearsTest {
         each(held).forEach(year -> decided.put(year, true));
         each(others).forEach(year -> decided.put(year, false));
 
-        var found = new AwardYears(decided, since).inARow("LĐTT", years, 2026);
+        var found = new AwardYears(decided, Set.of(), since).inARow("LĐTT", years, 2026);
 
         assertThat(found.answer()).isEqualTo(answer);
         assertThat(found.values())
-                .isEqualTo(List.of("LĐTT", String.valueOf(years), heldIn, missed, unknown));
+                .isEqualTo(List.of("LĐTT", String.valueOf(years), heldIn, missed, unknown, "–"));
     }
 
     private static Stream<Integer> each(@Nullable String years) {

@@ -9,5 +9,7 @@ public enum AwardStage {
     /** At the final review (tổng kết). */
     FINAL,
     /** At the end of a campaign wave. */
-    WAVE
+    WAVE,
+    /** On any day, for a feat that nobody could foresee (đột xuất). */
+    AD_HOC
 }

@@ -33,6 +33,7 @@ final class AwardsWithoutQuota implements Check {
 
     private static boolean uncovered(AwardScheme scheme, List<Quota> quotas) {
         return scheme.stages().stream()
+                .filter(stage -> stage != AwardStage.AD_HOC) // Nobody foresees how many there are.
                 .anyMatch(
                         stage -> quotas.stream().noneMatch(quota -> covers(quota, stage, scheme)));
     }
