@@ -141,7 +141,8 @@ final class DemoCouncils {
         var administrator = accounts.as(Role.ADMINISTRATOR, agency);
         var account = accounts.as(role, agency).account();
         var definition =
-                new PersonDefinition(name, EmployeeCategory.CIVIL_SERVANT, false, "", account);
+                new PersonDefinition(
+                        name, EmployeeCategory.CIVIL_SERVANT, false, "", null, account);
         return DemoPlans.expect(
                         RegisterPerson.Answer.Registered.class,
                         people.register(administrator, new RegisterPerson(unit, SINCE, definition)))

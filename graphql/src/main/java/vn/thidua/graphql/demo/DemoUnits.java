@@ -96,7 +96,7 @@ final class DemoUnits {
         var head = accounts.as(Role.UNIT_HEAD, agency);
         var definition =
                 new PersonDefinition(
-                        HEAD, EmployeeCategory.CIVIL_SERVANT, false, OFFICE, head.account());
+                        HEAD, EmployeeCategory.CIVIL_SERVANT, false, OFFICE, null, head.account());
         if (!(people.register(administrator, new RegisterPerson(unit, since, definition))
                 instanceof RegisterPerson.Answer.Registered(var person))) {
             throw new IllegalStateException(agency);
@@ -106,6 +106,6 @@ final class DemoUnits {
 
     private static Heads heads(String figures) {
         var each = Arrays.stream(figures.split(" ")).mapToInt(Integer::parseInt).toArray();
-        return new Heads(each[0], each[1], each[2], each[3], each[4]);
+        return new Heads(each[0], each[1], each[2], each[3], each[4], null);
     }
 }

@@ -11,6 +11,7 @@ import vn.thidua.graphql.registration.RegistrationLoader;
 import vn.thidua.graphql.rulebook.RuleSetLoader;
 import vn.thidua.graphql.unit.UnitLoader;
 import vn.thidua.tenants.nomination.AwardReview;
+import vn.thidua.tenants.nomination.AwardSpread;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.PinnedRules;
 import vn.thidua.tenants.nomination.QuotaFrame;
@@ -28,6 +29,16 @@ final class NominationFields {
                 (review, caller) ->
                         caller.load(QuotaLoader.class, review.id())
                                 .thenApply(found -> found == null ? List.of() : found));
+    }
+
+    @Singleton
+    ObjectField<AwardReview> spread() {
+        return LoadedField.of(
+                "AwardReview",
+                "spread",
+                (review, caller) ->
+                        caller.load(AwardSpreadLoader.class, review.id())
+                                .thenApply(found -> found == null ? AwardSpread.NONE : found));
     }
 
     @Singleton
@@ -83,6 +94,16 @@ final class NominationFields {
                 "standards",
                 (nomination, caller) ->
                         caller.load(NominationStandardLoader.class, nomination.id())
+                                .thenApply(found -> found == null ? List.of() : found));
+    }
+
+    @Singleton
+    ObjectField<Nomination> preferences() {
+        return LoadedField.of(
+                "Nomination",
+                "preferences",
+                (nomination, caller) ->
+                        caller.load(PreferenceLoader.class, nomination.id())
                                 .thenApply(found -> found == null ? List.of() : found));
     }
 

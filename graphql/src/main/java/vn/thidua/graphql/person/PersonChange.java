@@ -11,6 +11,7 @@ import vn.thidua.tenants.person.ChangePerson;
 import vn.thidua.tenants.person.People;
 import vn.thidua.tenants.person.PersonDefinition;
 import vn.thidua.tenants.person.PersonId;
+import vn.thidua.tenants.person.Sex;
 
 /** {@code Mutation.personChange}. */
 @Singleton
@@ -56,12 +57,13 @@ final class PersonChange implements MutationField<PersonChange.Input> {
             EmployeeCategory category,
             boolean directWorker,
             String jobTitle,
+            @Nullable Sex sex,
             @Nullable AccountId account) {
         ChangePerson command() {
             return new ChangePerson(
                     person,
                     revision,
-                    new PersonDefinition(name, category, directWorker, jobTitle, account));
+                    new PersonDefinition(name, category, directWorker, jobTitle, sex, account));
         }
     }
 

@@ -11,6 +11,7 @@ import vn.thidua.platform.body.content.EmployeeCategory;
 import vn.thidua.tenants.person.People;
 import vn.thidua.tenants.person.PersonDefinition;
 import vn.thidua.tenants.person.RegisterPerson;
+import vn.thidua.tenants.person.Sex;
 import vn.thidua.tenants.unit.UnitId;
 
 /** {@code Mutation.personRegister}. */
@@ -53,6 +54,7 @@ final class PersonRegister implements MutationField<PersonRegister.Input> {
             EmployeeCategory category,
             boolean directWorker,
             String jobTitle,
+            @Nullable Sex sex,
             @Nullable AccountId account,
             UnitId unit,
             LocalDate sinceOn) {
@@ -60,7 +62,7 @@ final class PersonRegister implements MutationField<PersonRegister.Input> {
             return new RegisterPerson(
                     unit,
                     sinceOn,
-                    new PersonDefinition(name, category, directWorker, jobTitle, account));
+                    new PersonDefinition(name, category, directWorker, jobTitle, sex, account));
         }
     }
 

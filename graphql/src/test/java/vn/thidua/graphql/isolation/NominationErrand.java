@@ -1,10 +1,13 @@
 package vn.thidua.graphql.isolation;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import vn.thidua.platform.body.content.AwardStage;
 import vn.thidua.tenants.nomination.AwardCasting;
 import vn.thidua.tenants.nomination.AwardReviews;
+import vn.thidua.tenants.nomination.AwardSpreads;
 import vn.thidua.tenants.nomination.OpenAwardReview;
+import vn.thidua.tenants.nomination.Preferences;
 import vn.thidua.tenants.nomination.SettlingCasting;
 
 /**
@@ -18,18 +21,24 @@ final class NominationErrand implements Errand {
     private final AwardCasting awards;
     private final AwardReviews reviews;
     private final SettlingCasting settling;
+    private final AwardSpreads spreads;
+    private final Preferences preferences;
 
     NominationErrand(
             NominationCases cases,
             UnitCases units,
             AwardCasting awards,
             AwardReviews reviews,
-            SettlingCasting settling) {
+            SettlingCasting settling,
+            AwardSpreads spreads,
+            Preferences preferences) {
         this.cases = cases;
         this.units = units;
         this.awards = awards;
         this.reviews = reviews;
         this.settling = settling;
+        this.spreads = spreads;
+        this.preferences = preferences;
     }
 
     @Override
@@ -48,6 +57,10 @@ final class NominationErrand implements Errand {
         var unit = units.unit(world);
         awards.nominate(world.own(), review, unit);
         awards.nominate(world.own(), review, unit);
+        spreads.of(world.own(), List.of(review.id()));
+        var counted = awards.unit(world.own(), "Đơn vị có số liệu", 1, 1);
+        var nominated = awards.nominated(world.own(), cases.review(world), counted);
+        preferences.of(world.own(), List.of(nominated.id()));
         var limited = cases.limited(world);
         awards.nominate(world.own(), limited, unit);
         awards.nominate(world.own(), limited, awards.unit(world.own(), "Đơn vị mới", 1, 1));

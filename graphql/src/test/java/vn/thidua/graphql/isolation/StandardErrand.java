@@ -75,6 +75,7 @@ final class StandardErrand implements Errand {
         rules.publish(own, Stating.standard("CERTIFICATE_OF_MERIT", "Một trong bốn", conditions));
         var person = units.person(world);
         decisions.recorded(own, 2026, LABORER, person);
+        decisions.recorded(own, 2026, AwardCasting.COMMENDATION, person);
         evidence.recognised(own, person);
         var checks = Set.of(MachineCheck.HOLDS_OWN_PLAN, MachineCheck.INDICATOR_SCORE);
         var criterion = new Criterion(CriterionRole.STANDARD, null, null, checks, "PAPI");

@@ -72,7 +72,8 @@ final class UnitErrand implements Errand {
     private void count(World world, Unit unit) {
         for (var day : new LocalDate[] {MARCH, MARCH, MARCH.minusMonths(1)}) {
             heads.record(
-                    world.own(), new RecordHeadCount(unit.id(), day, new Heads(1, 2, 3, 4, 5)));
+                    world.own(),
+                    new RecordHeadCount(unit.id(), day, new Heads(1, 2, 3, 4, 5, null)));
             participants.record(world.own(), new RecordParticipants(unit.id(), day, 2, 1));
         }
         heads.list(world.own(), unit.id(), PageRequest.first(5)); // Of more than a page of units.

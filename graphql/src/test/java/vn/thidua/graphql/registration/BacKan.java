@@ -149,7 +149,8 @@ final class BacKan {
     private PersonId person(Scope agency, Unit unit, String name, @Nullable Scope who) {
         var account = who == null ? null : who.account();
         var definition =
-                new PersonDefinition(name, EmployeeCategory.CIVIL_SERVANT, false, "", account);
+                new PersonDefinition(
+                        name, EmployeeCategory.CIVIL_SERVANT, false, "", null, account);
         var answer = people.register(agency, new RegisterPerson(unit.id(), SINCE, definition));
         return ((RegisterPerson.Answer.Registered) answer).person().id();
     }

@@ -131,6 +131,7 @@ public class People {
                 definition.category(),
                 definition.directWorker(),
                 definition.jobTitle(),
+                definition.sex(),
                 definition.account());
         var detail = Map.of("from", person.name(), "name", name.full());
         audit.record(scope, "person.change", "Person", person.id(), detail);

@@ -13,6 +13,7 @@ import vn.thidua.tenants.unit.UnitId;
  * @param isDirectWorker whether they do the work itself rather than lead it
  * @param unitId the unit that they are in, or were in when they left
  * @param jobTitle as it is written; empty for none
+ * @param sex absent where the agency does not keep it
  * @param accountId how they sign in; absent if they do not
  * @param leftOn the day that they left the agency; absent while they are in it
  * @param revision grows with each change; a change names the one that it was made from
@@ -26,6 +27,7 @@ public record Person(
         UnitId unitId,
         LocalDate unitSinceOn,
         String jobTitle,
+        @Nullable Sex sex,
         @Nullable AccountId accountId,
         @Nullable LocalDate leftOn,
         int revision) {

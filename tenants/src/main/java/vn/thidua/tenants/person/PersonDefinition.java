@@ -15,6 +15,7 @@ import vn.thidua.platform.body.content.EmployeeCategory;
  * @param directWorker whether they do the work itself rather than lead it (người lao động trực
  *     tiếp)
  * @param jobTitle as it is written (chức vụ); empty for none
+ * @param sex absent where the agency does not keep it
  * @param account how they sign in; absent if they do not
  */
 public record PersonDefinition(
@@ -22,6 +23,7 @@ public record PersonDefinition(
         EmployeeCategory category,
         boolean directWorker,
         String jobTitle,
+        @Nullable Sex sex,
         @Nullable AccountId account) {
     /** No name is longer. */
     public static final int NAME_MAX = 200;

@@ -21,9 +21,9 @@ interface PersonRepository extends GenericRepository<PersonRow, PersonId> {
             """
             INSERT INTO person
                 (tenant_id, id, name, sorted_name, folded_name, category, is_direct_worker,
-                 unit_id, unit_since_on, job_title, account_id, revision)
+                 unit_id, unit_since_on, job_title, sex, account_id, revision)
             VALUES (:tenantId, :id, :name, :sortedName, :foldedName, :category,
-                :isDirectWorker, :unitId, :unitSinceOn, :jobTitle, :accountId, 1)
+                :isDirectWorker, :unitId, :unitSinceOn, :jobTitle, :sex, :accountId, 1)
             """)
     void insert(PersonRow person);
 
@@ -32,7 +32,7 @@ interface PersonRepository extends GenericRepository<PersonRow, PersonId> {
             UPDATE person
             SET name = :name, sorted_name = :sortedName, folded_name = :foldedName,
                 category = :category, is_direct_worker = :direct, job_title = :jobTitle,
-                account_id = :account, revision = revision + 1
+                sex = :sex, account_id = :account, revision = revision + 1
             WHERE tenant_id = :tenant AND id = :id AND revision = :expected AND left_on IS NULL
             """)
     int change(
@@ -45,6 +45,7 @@ interface PersonRepository extends GenericRepository<PersonRow, PersonId> {
             EmployeeCategory category,
             boolean direct,
             String jobTitle,
+            @Nullable Sex sex,
             @Nullable AccountId account);
 
     @Query(
@@ -72,7 +73,7 @@ interface PersonRepository extends GenericRepository<PersonRow, PersonId> {
     @Query(
             """
             SELECT id, name, category, is_direct_worker, unit_id, unit_since_on, job_title,
-                account_id, left_on, revision
+                sex, account_id, left_on, revision
             FROM person
             WHERE tenant_id = :tenant AND id = :id
             """)
@@ -81,7 +82,7 @@ interface PersonRepository extends GenericRepository<PersonRow, PersonId> {
     @Query(
             """
             SELECT id, name, category, is_direct_worker, unit_id, unit_since_on, job_title,
-                account_id, left_on, revision
+                sex, account_id, left_on, revision
             FROM person
             WHERE tenant_id = :tenant AND id IN (:ids)
             """)
@@ -90,7 +91,7 @@ interface PersonRepository extends GenericRepository<PersonRow, PersonId> {
     @Query(
             """
             SELECT id, name, category, is_direct_worker, unit_id, unit_since_on, job_title,
-                account_id, left_on, revision
+                sex, account_id, left_on, revision
             FROM person
             WHERE tenant_id = :tenant AND account_id = :account
             """)
@@ -99,7 +100,7 @@ interface PersonRepository extends GenericRepository<PersonRow, PersonId> {
     @Query(
             """
             SELECT id, name, category, is_direct_worker, unit_id, unit_since_on, job_title,
-                account_id, left_on, revision
+                sex, account_id, left_on, revision
             FROM person
             WHERE tenant_id = :tenant AND folded_name LIKE :words
               AND (:unit IS NULL OR unit_id = :unit)
@@ -124,7 +125,7 @@ interface PersonRepository extends GenericRepository<PersonRow, PersonId> {
     @Query(
             """
             SELECT id, name, category, is_direct_worker, unit_id, unit_since_on, job_title,
-                account_id, left_on, revision
+                sex, account_id, left_on, revision
             FROM person
             WHERE tenant_id = :tenant AND folded_name LIKE :words
               AND (:unit IS NULL OR unit_id = :unit)

@@ -21,6 +21,7 @@ record PersonRow(
         UnitId unitId,
         LocalDate unitSinceOn,
         String jobTitle,
+        @Nullable Sex sex,
         @Nullable AccountId accountId) {
 
     static PersonRow of(TenantId tenant, PersonId id, RegisterPerson command) {
@@ -37,6 +38,7 @@ record PersonRow(
                 command.unit(),
                 command.since(),
                 definition.jobTitle(),
+                definition.sex(),
                 definition.account());
     }
 }

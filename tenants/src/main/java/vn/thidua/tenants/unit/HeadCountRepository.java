@@ -17,9 +17,9 @@ interface HeadCountRepository extends GenericRepository<HeadCountRow, UnitId> {
             """
             INSERT INTO head_count
                 (tenant_id, unit_id, counted_on, entry, collectives, cadres, civil_servants,
-                 public_employees, contract_employees, recorded_at, recorded_by)
+                 public_employees, contract_employees, women, recorded_at, recorded_by)
             VALUES (:tenantId, :unitId, :countedOn, :entry, :collectives, :cadres, :civilServants,
-                :publicEmployees, :contractEmployees, :recordedAt, :recordedBy)
+                :publicEmployees, :contractEmployees, :women, :recordedAt, :recordedBy)
             """)
     void insert(HeadCountRow count);
 
@@ -41,7 +41,7 @@ interface HeadCountRepository extends GenericRepository<HeadCountRow, UnitId> {
     @Query(
             """
             SELECT c.tenant_id, c.unit_id, c.counted_on, c.entry, c.collectives, c.cadres,
-                c.civil_servants, c.public_employees, c.contract_employees,
+                c.civil_servants, c.public_employees, c.contract_employees, c.women,
                 c.recorded_at, c.recorded_by
             FROM head_count c
             WHERE c.tenant_id = :tenant AND c.unit_id IN (:units) AND c.counted_on <= :on
@@ -56,7 +56,7 @@ interface HeadCountRepository extends GenericRepository<HeadCountRow, UnitId> {
     @Query(
             """
             SELECT tenant_id, unit_id, counted_on, entry, collectives, cadres, civil_servants,
-                public_employees, contract_employees, recorded_at, recorded_by
+                public_employees, contract_employees, women, recorded_at, recorded_by
             FROM head_count
             WHERE tenant_id = :tenant AND unit_id = :unit
               AND (counted_on < :countedOn OR (counted_on = :countedOn AND entry < :entry))

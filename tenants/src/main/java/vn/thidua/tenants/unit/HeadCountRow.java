@@ -3,6 +3,7 @@ package vn.thidua.tenants.unit;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.AccountId;
 import vn.thidua.platform.access.TenantId;
 
@@ -17,6 +18,7 @@ record HeadCountRow(
         int civilServants,
         int publicEmployees,
         int contractEmployees,
+        @Nullable Integer women,
         Instant recordedAt,
         AccountId recordedBy) {
 
@@ -32,13 +34,20 @@ record HeadCountRow(
                 heads.civilServants(),
                 heads.publicEmployees(),
                 heads.contractEmployees(),
+                heads.women(),
                 count.recordedAt(),
                 count.recordedBy());
     }
 
     HeadCount count() {
         var heads =
-                new Heads(collectives, cadres, civilServants, publicEmployees, contractEmployees);
+                new Heads(
+                        collectives,
+                        cadres,
+                        civilServants,
+                        publicEmployees,
+                        contractEmployees,
+                        women);
         return new HeadCount(unitId, countedOn, entry, heads, recordedAt, recordedBy);
     }
 }

@@ -85,7 +85,7 @@ public class DecisionCasting {
     /** Somebody of a unit. */
     public Person person(Scope scope, Unit unit, String name) {
         var definition =
-                new PersonDefinition(name, EmployeeCategory.CIVIL_SERVANT, false, "", null);
+                new PersonDefinition(name, EmployeeCategory.CIVIL_SERVANT, false, "", null, null);
         var command = new RegisterPerson(unit.id(), LocalDate.of(2026, 1, 1), definition);
         return ((RegisterPerson.Answer.Registered) people.register(scope, command)).person();
     }

@@ -157,7 +157,7 @@ public class AwardCasting {
 
     /** The unit, with so many collectives and civil servants. */
     public Unit counted(Scope scope, Unit unit, int collectives, int people) {
-        heads(scope, unit, new Heads(collectives, 0, people, 0, 0));
+        heads(scope, unit, new Heads(collectives, 0, people, 0, 0, null));
         return unit;
     }
 

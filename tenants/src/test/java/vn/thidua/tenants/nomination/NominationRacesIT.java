@@ -41,7 +41,7 @@ class NominationRacesIT {
     }
 
     private List<Nomination> standing(AwardReview review) {
-        var filter = new NominationFilter(review.id(), null, NominationState.NOMINATED);
+        var filter = new NominationFilter(review.id(), null, NominationState.NOMINATED, null, null);
         return nominations.list(scope, filter, PageRequest.first(10)).items();
     }
 

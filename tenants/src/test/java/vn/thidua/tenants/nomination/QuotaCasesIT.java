@@ -169,7 +169,7 @@ class QuotaCasesIT {
     @DisplayName("4.4a who counts as working is what the nearest rule says, and else everybody")
     void whoCountsAsWorkingIsWhatTheRulesSay() {
         var unit = units.unit(scope, "Vụ 1");
-        awards.heads(scope, unit, new Heads(1, 0, 30, 6, 4));
+        awards.heads(scope, unit, new Heads(1, 0, 30, 6, 4, null));
         var kind = SubjectKind.INDIVIDUAL;
         var five = AwardCasting.perUnit(AwardStage.YEARLY, kind, QuotaMode.PERCENT, null, "5");
         assertThat(quotas(awards.opened(scope, awards.plan(scope, five), AwardStage.YEARLY)))

@@ -55,6 +55,7 @@ class PeopleIT {
                         EmployeeCategory.PUBLIC_EMPLOYEE,
                         true,
                         "Chuyên viên",
+                        Sex.FEMALE,
                         north.account());
 
         var answer = people.register(north, new RegisterPerson(office.id(), NEW_YEAR, definition));
@@ -70,6 +71,7 @@ class PeopleIT {
                                 office.id(),
                                 NEW_YEAR,
                                 "Chuyên viên",
+                                Sex.FEMALE,
                                 north.account(),
                                 null,
                                 1));
@@ -203,7 +205,7 @@ class PeopleIT {
         var centre = some.unit(north, "Trung tâm");
         var an = register("An", null);
         people.register(north, new RegisterPerson(centre.id(), NEW_YEAR, named("Binh")));
-        var cadre = new PersonDefinition("Chi", EmployeeCategory.CADRE, true, "", null);
+        var cadre = new PersonDefinition("Chi", EmployeeCategory.CADRE, true, "", null, null);
         people.register(north, new RegisterPerson(office.id(), NEW_YEAR, cadre));
         var filter =
                 new PersonFilter(null, office.id(), EmployeeCategory.CIVIL_SERVANT, false, true);
@@ -286,7 +288,7 @@ class PeopleIT {
     }
 
     private static PersonDefinition named(String name, @Nullable AccountId account) {
-        return new PersonDefinition(name, EmployeeCategory.CIVIL_SERVANT, false, "", account);
+        return new PersonDefinition(name, EmployeeCategory.CIVIL_SERVANT, false, "", null, account);
     }
 
     /** How many steps on people the agency's trail holds: each write leaves one. */

@@ -34,7 +34,8 @@ public class SomePeople {
     /** Somebody who is in a unit, and signs in with an account where one is named. */
     public Person person(Scope administrator, Unit unit, String name, @Nullable AccountId account) {
         var definition =
-                new PersonDefinition(name, EmployeeCategory.CIVIL_SERVANT, false, "", account);
+                new PersonDefinition(
+                        name, EmployeeCategory.CIVIL_SERVANT, false, "", null, account);
         var command = new RegisterPerson(unit.id(), NEW_YEAR, definition);
         var answer = people.register(administrator, command);
         return ((RegisterPerson.Answer.Registered) answer).person();

@@ -94,7 +94,7 @@ class RegistrationOverviewsIT {
     }
 
     private Person person(Unit unit, String name, EmployeeCategory category) {
-        var definition = new PersonDefinition(name, category, false, "", null);
+        var definition = new PersonDefinition(name, category, false, "", null, null);
         var since = LocalDate.of(2026, 1, 1);
         var answer = people.register(north, new RegisterPerson(unit.id(), since, definition));
         return ((RegisterPerson.Answer.Registered) answer).person();

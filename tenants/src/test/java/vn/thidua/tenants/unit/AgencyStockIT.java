@@ -124,7 +124,7 @@ class AgencyStockIT {
     }
 
     private HeadCount count(Unit unit, LocalDate day, int civilServants) {
-        var heads = new Heads(1, 0, civilServants, 0, 0);
+        var heads = new Heads(1, 0, civilServants, 0, 0, null);
         var answer = headCounts.record(north, new RecordHeadCount(unit.id(), day, heads));
         return ((RecordHeadCount.Answer.Recorded) answer).count();
     }

@@ -84,11 +84,14 @@ class HeadCountsIT {
 
     @Test
     void refusesFiguresAndDaysThatCannotBe() {
-        var negative = new RecordHeadCount(office, JUNE, new Heads(1, -1, 0, 0, 0));
+        var negative = new RecordHeadCount(office, JUNE, new Heads(1, -1, 0, 0, 0, null));
+        var tooMany = new RecordHeadCount(office, JUNE, new Heads(1, 0, 3, 0, 0, 4));
         var tomorrow = new RecordHeadCount(office, LocalDate.of(9999, 1, 1), heads(1));
         var early = new RecordHeadCount(office, ESTABLISHED.minusDays(1), heads(1));
 
         assertThat(counts.record(north, negative))
+                .isEqualTo(new RecordHeadCount.Answer.FigureOutOfRange(Heads.EACH_MAX));
+        assertThat(counts.record(north, tooMany))
                 .isEqualTo(new RecordHeadCount.Answer.FigureOutOfRange(Heads.EACH_MAX));
         assertThat(counts.record(north, tomorrow))
                 .isEqualTo(new RecordHeadCount.Answer.DayOutOfRange());
@@ -124,6 +127,6 @@ class HeadCountsIT {
     }
 
     private static Heads heads(int civilServants) {
-        return new Heads(2, 1, civilServants, 3, 2);
+        return new Heads(2, 1, civilServants, 3, 2, 4);
     }
 }

@@ -61,7 +61,7 @@ class ParticipantCountsIT {
 
     @Test
     void refusesMoreThanTheUnitHas() {
-        var heads = new Heads(1, 0, 8, 0, 0);
+        var heads = new Heads(1, 0, 8, 0, 0, null);
         var counted = headCounts.record(north, new RecordHeadCount(office.id(), JUNE, heads));
         var headCount = ((RecordHeadCount.Answer.Recorded) counted).count();
 
