@@ -22,6 +22,26 @@ final class ReportFields {
     }
 
     @Singleton
+    ObjectField<ProgressReport> dueOn() {
+        return LoadedField.of(
+                "ProgressReport",
+                "dueOn",
+                (report, caller) ->
+                        caller.load(ReportDueLoader.class, report.id())
+                                .thenApply(due -> due == null ? null : due.dueOn()));
+    }
+
+    @Singleton
+    ObjectField<ProgressReport> isLate() {
+        return LoadedField.of(
+                "ProgressReport",
+                "isLate",
+                (report, caller) ->
+                        caller.load(ReportDueLoader.class, report.id())
+                                .thenApply(due -> due != null && due.isLate()));
+    }
+
+    @Singleton
     ObjectField<ProgressReport> figures() {
         return LoadedField.of(
                 "ProgressReport",

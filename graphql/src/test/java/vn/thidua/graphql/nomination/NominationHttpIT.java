@@ -85,17 +85,21 @@ class NominationHttpIT {
     }
 
     private Answer open() {
+        return open(clerk, "YEARLY");
+    }
+
+    private Answer open(Person who, String stage) {
         var input =
                 Map.<String, Object>of(
                         "plan",
                         ids.encode("Plan", plan),
                         "stage",
-                        "YEARLY",
+                        stage,
                         "year",
                         2026,
                         "countedOn",
                         "2026-02-01");
-        return clerk.mutate("awardReviewOpen", input, REVIEW);
+        return who.mutate("awardReviewOpen", input, REVIEW);
     }
 
     private Map<String, Object> collective(String review, Unit unit) {
@@ -245,6 +249,38 @@ class NominationHttpIT {
     }
 
     @Test
+    void whatSomebodyIsPutForwardForIsToldAndCounted() {
+        var review = open(clerk, "AD_HOC").text("data.awardReviewOpen.review.id");
+        var input = collective(review, division);
+        input.put("byDiscovery", true);
+        assertThat(spread(input, "SENIORITY").text(ERROR + "message"))
+                .isEqualTo("Loại hình khen thưởng không phù hợp; được chọn: đột xuất.");
+
+        var nominated = spread(input, "AD_HOC");
+
+        var path = "data.nominationPropose.nomination.";
+        assertThat(nominated.at(path + "type")).isEqualTo("AD_HOC");
+        assertThat(nominated.list(path + "preferences")).isEmpty();
+        assertThat(nominated.at(path + "review.spread.nominated"))
+                .isEqualTo(of(1, List.of(Map.of("type", "AD_HOC", "total", 1))));
+        assertThat(nominated.at(path + "review.spread.awarded")).isEqualTo(of(0, List.of()));
+    }
+
+    private Answer spread(Map<String, Object> input, String type) {
+        input.put("type", type);
+        var share = "{ total byDiscovery types { type total } }";
+        var fields = "type preferences { kind } review { spread { nominated %s awarded %s } }";
+        return clerk.mutate(
+                "nominationPropose",
+                input,
+                "nomination { " + fields.formatted(share, share) + " }");
+    }
+
+    private static Map<String, Object> of(int total, List<?> types) {
+        return Map.of("total", total, "byDiscovery", total, "types", types);
+    }
+
+    @Test
     void everyFindingHasATextInBothLanguages() {
         var messages = new Messages();
         for (var kind : FindingKind.values()) {
@@ -256,18 +292,7 @@ class NominationHttpIT {
     @Test
     void nobodyButTheOfficeOpensAReview() {
         var planner = api.colleague(scope, Role.PLANNER);
-        var input =
-                Map.<String, Object>of(
-                        "plan",
-                        ids.encode("Plan", plan),
-                        "stage",
-                        "YEARLY",
-                        "year",
-                        2026,
-                        "countedOn",
-                        "2026-02-01");
 
-        assertThat(planner.mutate("awardReviewOpen", input, REVIEW).errorCode())
-                .isEqualTo("NOT_PERMITTED");
+        assertThat(open(planner, "YEARLY").errorCode()).isEqualTo("NOT_PERMITTED");
     }
 }

@@ -33,12 +33,21 @@ final class AwardsOfBacKan {
     /** Adds a wave to a draft, with the last day for its dossiers; the wave's key. */
     static String wave(
             Person person, String plan, int ordinal, String start, String end, String due) {
+        var key = wave(person, plan, ordinal, start, end);
+        due(person, plan, key, Map.of("due", "DOSSIER", "dueOn", due));
+        return key;
+    }
+
+    /** The same without such a day. */
+    static String wave(Person person, String plan, int ordinal, String start, String end) {
         var period = Map.of("start", start, "end", end);
         var wave = Map.<String, Object>of("ordinal", ordinal, "period", period);
-        var key = item(person, plan, "PHASES", null, Map.of("campaignWave", wave));
-        var deadline = Map.<String, Object>of("due", "DOSSIER", "dueOn", due);
-        item(person, plan, "DEADLINES", key, Map.of("deadline", deadline));
-        return key;
+        return item(person, plan, "PHASES", null, Map.of("campaignWave", wave));
+    }
+
+    /** Adds that something is due in a wave. */
+    static void due(Person person, String plan, String wave, Map<String, Object> deadline) {
+        item(person, plan, "DEADLINES", wave, Map.of("deadline", deadline));
     }
 
     private static String item(

@@ -9,6 +9,7 @@ import static vn.thidua.graphql.registration.BacKan.individual;
 import static vn.thidua.graphql.registration.BacKan.submit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.graphql.registration.BacKan.Cast;
 import vn.thidua.graphql.testing.Answer;
+import vn.thidua.graphql.testing.Person;
 import vn.thidua.infra.testing.House;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.tenants.plan.PlanCasting;
@@ -40,6 +42,13 @@ class YearOfBacKanHttpIT {
                 lines(first: 9) { nodes { name } } } } } }
             """;
 
+    private static final String UNDATED = "vào dịp tổng kết phong trào cuối năm theo quy định";
+    private static final String DEADLINES =
+            """
+            query($id: ID!) { node(id: $id) { ... on Plan { document { items { content {
+              ... on Deadline { due dueOn dueText } } } } } } }
+            """;
+
     private final BacKan bacKan;
     private final AwardsOfBacKan awards;
     private final Scope thaiNguyen;
@@ -50,26 +59,19 @@ class YearOfBacKanHttpIT {
         this.bacKan = bacKan;
         this.awards = awards;
         this.thaiNguyen = plans.agency("ThaiNguyen");
-        this.cast =
-                bacKan.cast(
-                        (planner, plan) -> {
-                            waves.add(
-                                    AwardsOfBacKan.wave(
-                                            planner,
-                                            plan,
-                                            1,
-                                            "2022-01-01",
-                                            "2022-06-30",
-                                            "2022-06-30"));
-                            waves.add(
-                                    AwardsOfBacKan.wave(
-                                            planner,
-                                            plan,
-                                            2,
-                                            "2022-07-01",
-                                            "2022-12-31",
-                                            "2022-12-10"));
-                        });
+        this.cast = bacKan.cast(this::write);
+    }
+
+    /** S4's two waves, and the final review of S2, for which the plan names no day. */
+    private void write(Person planner, String plan) {
+        var half = "2022-06-30";
+        var first = AwardsOfBacKan.wave(planner, plan, 1, "2022-01-01", half, half);
+        AwardsOfBacKan.due(planner, plan, first, Map.of("due", "HALF_YEAR_REPORT", "dueOn", half));
+        waves.add(first);
+        waves.add(AwardsOfBacKan.wave(planner, plan, 2, "2022-07-01", "2022-12-31", "2022-12-10"));
+        var last = AwardsOfBacKan.wave(planner, plan, 3, "2022-12-11", "2022-12-31");
+        AwardsOfBacKan.due(planner, plan, last, Map.of("due", "REVIEW", "dueText", UNDATED));
+        waves.add(last);
     }
 
     @AfterEach
@@ -114,6 +116,65 @@ class YearOfBacKanHttpIT {
         isRememberedAndOver(first);
     }
 
+    @Test
+    @DisplayName("S2-41, S4-22 report and dossier of one day are two submissions, late one by one")
+    void reportAndDossierOfOneDayAreToldApart() {
+        bacKan.at("2022-02-19", "23:30");
+        registered(collective(cast, cast.office(), "7"));
+        bacKan.at("2022-06-30", "23:50");
+        var office = proposed(review(1), "collective", cast.office());
+
+        var inTime = reported(cast.head(), cast.office());
+        bacKan.at("2022-07-01", "00:10");
+        var late = reported(cast.clerk(), cast.inspectorate());
+
+        assertThat(inTime.at("data.progressReport.report"))
+                .isEqualTo(Map.of("state", "COUNTED", "dueOn", "2022-06-30", "isLate", false));
+        assertThat(late.at("data.progressReport.report"))
+                .isEqualTo(Map.of("state", "COUNTED", "dueOn", "2022-06-30", "isLate", true));
+        assertThat(sent(cast.head(), office).at("data.dossierSend.errors.0.code"))
+                .isEqualTo("DEADLINE_PASSED");
+    }
+
+    private Answer reported(Scope who, String unit) {
+        var trained = Map.of("name", "Buổi tập huấn", "countedIn", "buổi", "amount", "2");
+        var input =
+                Map.<String, Object>of(
+                        "plan",
+                        cast.plan(),
+                        "unit",
+                        unit,
+                        "year",
+                        2022,
+                        "quarter",
+                        2,
+                        "figures",
+                        Map.of("indicators", List.of(trained)));
+        return bacKan.as(who).mutate("progressReport", input, "report { state dueOn isLate }");
+    }
+
+    @Test
+    @DisplayName("S2-42 a final review without a day is held, and no dossier of it is late")
+    void aFinalReviewWithoutADayTakesDossiersOnAny() {
+        bacKan.at("2022-12-31", "23:50");
+        var input = new HashMap<>(reviewOf(3));
+        input.put("stage", "FINAL");
+        input.put("registeredOnly", false);
+        var opened = bacKan.as(cast.clerk()).mutate("awardReviewOpen", input, "review { id wave }");
+        var review = opened.text("data.awardReviewOpen.review.id");
+
+        var office = proposed(review, "collective", cast.office());
+        var sent = sent(cast.head(), office);
+
+        var deadlines = bacKan.as(cast.viewer()).ask(DEADLINES, Map.of("id", cast.plan()));
+        assertThat(opened.at("data.awardReviewOpen.review.wave")).isEqualTo(waves.get(2));
+        assertThat(sent.at("data.dossierSend.dossier.state")).isEqualTo("SENT");
+        assertThat(sent.at("data.dossierSend.dossier.dueOn")).isNull();
+        assertThat(sent.at("data.dossierSend.dossier.lateReason")).isNull();
+        assertThat(deadlines.raw())
+                .contains("{\"due\":\"REVIEW\",\"dueOn\":null,\"dueText\":\"" + UNDATED + "\"}");
+    }
+
     private void isRememberedAndOver(String first) {
         var memory = bacKan.as(cast.viewer()).ask(MEMORY);
         assertThat(memory.list("data.agency.nominations.nodes")).hasSize(2);
@@ -134,25 +195,28 @@ class YearOfBacKanHttpIT {
 
     /** The review of a wave, for those who have registered. */
     private String review(int wave) {
-        var input =
-                Map.<String, Object>of(
-                        "plan",
-                        cast.plan(),
-                        "stage",
-                        "WAVE",
-                        "year",
-                        2022,
-                        "turn",
-                        wave,
-                        "wave",
-                        waves.get(wave - 1),
-                        "countedOn",
-                        "2022-01-31",
-                        "registeredOnly",
-                        true);
+        var input = reviewOf(wave);
         var answer = bacKan.as(cast.clerk()).mutate("awardReviewOpen", input, "review { id wave }");
         done(answer, "awardReviewOpen");
         return answer.text("data.awardReviewOpen.review.id");
+    }
+
+    private Map<String, Object> reviewOf(int wave) {
+        return Map.of(
+                "plan",
+                cast.plan(),
+                "stage",
+                "WAVE",
+                "year",
+                2022,
+                "turn",
+                wave,
+                "wave",
+                waves.get(wave - 1),
+                "countedOn",
+                "2022-01-31",
+                "registeredOnly",
+                true);
     }
 
     private Answer proposed(String review, String field, String who) {

@@ -60,6 +60,14 @@ public record PlanDeadlines(List<PlanItem> phases, List<PlanItem> deadlines) {
         return ofWave.isPresent() ? ofWave : lastDay(subject, item -> !liesUnderAny(item));
     }
 
+    /** The first last day on or after a day, of any wave; absent where the plan names none. */
+    public Optional<LocalDate> next(LocalDate day) {
+        return deadlines.stream()
+                .flatMap(item -> ((Deadline) item.content()).lastDay().stream())
+                .filter(last -> !last.isBefore(day))
+                .min(Comparator.naturalOrder());
+    }
+
     private Optional<LocalDate> lastDay(SubjectKind subject, Predicate<PlanItem> where) {
         var said = deadlines.stream().filter(where).map(item -> (Deadline) item.content()).toList();
         var own = lastDay(said.stream().filter(one -> one.subjectKind() == subject));

@@ -1,24 +1,18 @@
 package vn.thidua.tenants.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.testing.House;
-import vn.thidua.platform.access.NotPermitted;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.platform.body.content.AwardLevel;
-import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.rulebook.rule.CouncilRule;
 import vn.thidua.platform.rulebook.rule.TieBreak;
 import vn.thidua.tenants.council.CouncilCasting.Voter;
 import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.nomination.Nomination;
-import vn.thidua.tenants.nomination.NominationState;
-import vn.thidua.tenants.nomination.Nominations;
 import vn.thidua.tenants.nomination.Preference;
 import vn.thidua.tenants.nomination.PreferenceKind;
 import vn.thidua.tenants.nomination.Preferences;
