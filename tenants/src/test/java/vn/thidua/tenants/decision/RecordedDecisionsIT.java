@@ -19,6 +19,7 @@ import vn.thidua.platform.access.Role;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.award.PublicAwards;
 import vn.thidua.platform.body.Signature;
+import vn.thidua.platform.rulebook.rule.CommendationType;
 import vn.thidua.tenants.nomination.NominationState;
 import vn.thidua.tenants.person.Person;
 
@@ -93,6 +94,21 @@ class RecordedDecisionsIT {
                 .isEqualTo(new PublishDecision.Answer.NotIssued());
         assertThat(stage.amend(decision, typed(DAY, null, List.of())))
                 .isEqualTo(new AmendDecision.Answer.NotInForce());
+    }
+
+    @Test
+    void aDecisionKeepsForWhatItsAwardsWereGiven() {
+        var nomination = stage.decidedAbove(an);
+        var adHoc = merit(binh, CommendationType.AD_HOC);
+        var service = merit(binh, CommendationType.SENIORITY);
+
+        assertThat(recording.record(scope, typed(DAY, null, List.of(), service)))
+                .isEqualTo(new RecordDecision.Answer.AwardUnfit(0));
+        var decision = stage.recorded(List.of(nomination), adHoc);
+
+        assertThat(cast.lines(scope, decision.id()))
+                .extracting(AwardLine::type)
+                .containsExactly(CommendationType.MOVEMENT, CommendationType.AD_HOC);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.body.Signature;
 import vn.thidua.platform.body.content.AwardLevel;
+import vn.thidua.platform.rulebook.rule.CommendationType;
 import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.nomination.Nominate;
 import vn.thidua.tenants.nomination.Nomination;
@@ -30,8 +31,13 @@ class RecordingCasting {
 
     /** A certificate of merit of the province. */
     static ConferredElsewhere merit(Person person) {
+        return merit(person, null);
+    }
+
+    /** The same where the decision says for what. */
+    static ConferredElsewhere merit(Person person, @Nullable CommendationType type) {
         var laureate = new Subject.OfPerson(person.id());
-        return new ConferredElsewhere("CERTIFICATE_OF_MERIT", AwardLevel.PROVINCE, laureate, null);
+        return new ConferredElsewhere("CERTIFICATE_OF_MERIT", AwardLevel.PROVINCE, laureate, type);
     }
 
     /** What the province has decided, as it is typed. */

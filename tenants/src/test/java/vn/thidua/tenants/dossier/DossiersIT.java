@@ -100,10 +100,14 @@ class DossiersIT {
     }
 
     private Nomination nominatedUntil(Unit unit, LocalDate lastDay) {
+        return nominatedUntil(AwardStage.YEARLY, unit, lastDay);
+    }
+
+    private Nomination nominatedUntil(AwardStage stage, Unit unit, LocalDate lastDay) {
         var date = RoughDate.parse(lastDay.toString());
         var due = new Deadline(DueKind.DOSSIER, date, false, null, List.of(), null, null, null);
         var plan = plans.issuedSaying(scope, "Kế hoạch", Section.DEADLINES, List.of(due));
-        return awards.nominated(scope, awards.opened(scope, plan, AwardStage.YEARLY), unit);
+        return awards.nominated(scope, awards.opened(scope, plan, stage), unit);
     }
 
     private AddPaper.Answer add(Nomination nomination, @Nullable String code, Attachment... some) {
@@ -199,6 +203,10 @@ class DossiersIT {
         people.head(scope, unit, people.person(scope, unit, "Nguyễn Văn An", head));
 
         assertThat(send(head, nominatedUntil(unit, plans.today()), null))
+                .isInstanceOf(SendDossier.Answer.Sent.class);
+        var adHoc = nominatedUntil(AwardStage.AD_HOC, unit, plans.today().minusDays(1));
+        assertThat(send(head, adHoc, null))
+                .as("what nobody could foresee has no last day")
                 .isInstanceOf(SendDossier.Answer.Sent.class);
     }
 

@@ -136,6 +136,15 @@ class CriteriaIT {
         assertThat(scores.list(stranger, List.of(unit.id()))).isEmpty();
     }
 
+    @Test
+    void whatNobodyCouldForeseeIsHeldAgainstNoCriterionOfThePlan() {
+        var unit = awards.unit(scope, "Văn phòng", 0, 0);
+        var plan = saying(criterion(null, MachineCheck.HOLDS_OWN_PLAN));
+        var review = awards.opened(scope, plan, AwardStage.AD_HOC);
+
+        assertThat(ofPlan(awards.nominate(scope, review, unit))).isEmpty();
+    }
+
     private static RecordScore score(Unit unit, int year, String value) {
         return new RecordScore(
                 unit.id(), "DX-KSND", year, new Decimal(value), 3, "Báo cáo số 5/BC-VKSTC");

@@ -158,6 +158,7 @@ class NominationsIT {
     }
 
     @Test
+    @DisplayName("S4-13 heads answer for whom their own units put forward, and for no others")
     void headsNominateForTheirOwnUnitsAndOthersForNone() {
         var vu = awards.unit(scope, "Vụ 1", 100, 0);
         var other = awards.unit(scope, "Vụ 2", 100, 0);

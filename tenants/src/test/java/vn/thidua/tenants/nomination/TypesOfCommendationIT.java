@@ -11,9 +11,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.page.PageRequest;
 import vn.thidua.infra.testing.House;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.body.content.AwardKind;
 import vn.thidua.platform.body.content.AwardLevel;
+import vn.thidua.platform.body.content.AwardScheme;
 import vn.thidua.platform.body.content.AwardStage;
+import vn.thidua.platform.body.content.CommendationForm;
 import vn.thidua.platform.body.content.QuotaMode;
+import vn.thidua.platform.body.content.Section;
 import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.publication.PlanId;
 import vn.thidua.platform.rulebook.rule.CommendationType;
@@ -180,6 +184,33 @@ class TypesOfCommendationIT {
         assertThat(nominations.nominate(scope, silent))
                 .isEqualTo(new Answer.AchievementsUnfit(Nomination.ACHIEVEMENTS_MAX));
         assertThat(listed(null, null)).isEmpty();
+    }
+
+    @Test
+    void aPlanThatNamesAdHocAwardsHoldsOutNoOthers() {
+        var unit = awards.unit(scope, "Phòng 1", 1, 0);
+        var silent = awards.opened(scope, holdingOutMerit(AwardStage.FINAL), AwardStage.AD_HOC);
+        var naming = awards.opened(scope, holdingOutMerit(AwardStage.AD_HOC), AwardStage.AD_HOC);
+
+        assertThat(awards.nominate(scope, silent, unit)).isInstanceOf(Answer.Nominated.class);
+        assertThat(awards.nominate(scope, naming, unit))
+                .isEqualTo(new Answer.NotHeldOut("Giấy khen"));
+    }
+
+    private PlanId holdingOutMerit(AwardStage stage) {
+        var scheme =
+                new AwardScheme(
+                        "Bằng khen",
+                        AwardKind.COMMENDATION_FORM,
+                        CommendationForm.CERTIFICATE_OF_MERIT,
+                        null,
+                        null,
+                        Set.of(stage),
+                        null,
+                        false,
+                        null,
+                        null);
+        return plans.issuedSaying(scope, "Kế hoạch", Section.AWARDS, List.of(scheme));
     }
 
     @Test
