@@ -573,13 +573,16 @@ CREATE TABLE council_item (
   effect_scope varchar(24) DEFAULT NULL,
   nomination_id binary(16) GENERATED ALWAYS AS (if((matter_kind = _utf8mb4'NOMINATION'),matter_id,NULL)) STORED,
   initiative_id binary(16) GENERATED ALWAYS AS (if((matter_kind = _utf8mb4'INITIATIVE'),matter_id,NULL)) STORED,
+  submitted_id binary(16) GENERATED ALWAYS AS (if((matter_kind = _utf8mb4'SUBMITTED'),matter_id,NULL)) STORED,
   PRIMARY KEY (tenant_id,session_id,matter_id),
   UNIQUE KEY council_item_once (tenant_id,matter_id,live),
   KEY council_item_nomination (tenant_id,nomination_id),
   KEY council_item_initiative (tenant_id,initiative_id),
+  KEY council_item_submitted (tenant_id,submitted_id),
   CONSTRAINT council_item_at FOREIGN KEY (tenant_id, session_id) REFERENCES council_session (tenant_id, id),
   CONSTRAINT council_item_of FOREIGN KEY (tenant_id, nomination_id) REFERENCES nomination (tenant_id, id),
   CONSTRAINT council_item_on FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative (tenant_id, id),
+  CONSTRAINT council_item_put FOREIGN KEY (tenant_id, submitted_id) REFERENCES submitted_nomination (tenant_id, id),
   CONSTRAINT council_item_effect CHECK (((matter_kind = _utf8mb4'INITIATIVE') = (effect_scope is not null)))
 );
 
@@ -2185,6 +2188,66 @@ CREATE TABLE structure_lock (
   changes bigint NOT NULL,
   PRIMARY KEY (tenant_id),
   CONSTRAINT structure_lock_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
+
+CREATE TABLE submission_letter (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  from_id binary(16) NOT NULL,
+  to_id binary(16) NOT NULL,
+  title varchar(500) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  document varchar(300) NOT NULL,
+  plan_title varchar(500) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  stage varchar(10) NOT NULL,
+  year smallint NOT NULL,
+  state varchar(10) NOT NULL,
+  sent_at datetime(6) NOT NULL,
+  answered_at datetime(6) DEFAULT NULL,
+  review_id binary(16) DEFAULT NULL,
+  reason varchar(1000) DEFAULT NULL,
+  PRIMARY KEY (tenant_id,id),
+  KEY submission_letter_received (tenant_id,state,id),
+  KEY submission_letter_sent (from_id,id),
+  KEY submission_letter_receiver (to_id),
+  CONSTRAINT submission_letter_from FOREIGN KEY (from_id) REFERENCES agency (id),
+  CONSTRAINT submission_letter_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT submission_letter_to FOREIGN KEY (to_id) REFERENCES agency (id),
+  CONSTRAINT submission_letter_reviewed CHECK (((state = _utf8mb4'RECEIVED') = (review_id is not null)))
+);
+
+CREATE TABLE submitted_nomination (
+  tenant_id bigint NOT NULL,
+  id binary(16) NOT NULL,
+  letter_id binary(16) NOT NULL,
+  ordinal smallint NOT NULL,
+  from_id binary(16) NOT NULL,
+  nomination_id binary(16) NOT NULL,
+  award varchar(64) COLLATE utf8mb4_0900_bin NOT NULL,
+  award_name varchar(500) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  level varchar(12) NOT NULL,
+  type varchar(24) DEFAULT NULL,
+  decider_id binary(16) NOT NULL,
+  subject_kind varchar(12) NOT NULL,
+  name varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  unit_name varchar(300) COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  achievements text COLLATE utf8mb4_vi_0900_as_cs NOT NULL,
+  papers json NOT NULL,
+  endorsed_below tinyint(1) NOT NULL,
+  received_on date NOT NULL,
+  rules varchar(4000) COLLATE utf8mb4_0900_bin NOT NULL,
+  state varchar(10) NOT NULL,
+  review_id binary(16) DEFAULT NULL,
+  settled_at datetime(6) DEFAULT NULL,
+  reason varchar(1000) DEFAULT NULL,
+  live tinyint(1) GENERATED ALWAYS AS (if((state in (_utf8mb4'RETURNED',_utf8mb4'RECALLED')),NULL,true)) VIRTUAL,
+  PRIMARY KEY (tenant_id,id),
+  UNIQUE KEY submitted_nomination_place (letter_id,ordinal),
+  UNIQUE KEY submitted_nomination_once (from_id,nomination_id,live),
+  KEY submitted_nomination_in (tenant_id,letter_id),
+  KEY submitted_nomination_decider (decider_id),
+  CONSTRAINT submitted_nomination_by FOREIGN KEY (tenant_id, letter_id) REFERENCES submission_letter (tenant_id, id),
+  CONSTRAINT submitted_nomination_decided FOREIGN KEY (decider_id) REFERENCES agency (id),
+  CONSTRAINT submitted_nomination_from FOREIGN KEY (from_id) REFERENCES agency (id)
 );
 
 CREATE TABLE tally (

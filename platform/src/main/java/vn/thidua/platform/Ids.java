@@ -26,6 +26,10 @@ import vn.thidua.platform.rollup.FactEntryId;
 import vn.thidua.platform.rollup.Figures;
 import vn.thidua.platform.rollup.Period;
 import vn.thidua.platform.rulebook.RuleSetId;
+import vn.thidua.platform.submission.ReceivingReviewId;
+import vn.thidua.platform.submission.SourceNominationId;
+import vn.thidua.platform.submission.SubmissionLetterId;
+import vn.thidua.platform.submission.SubmittedNominationId;
 import vn.thidua.platform.tally.TallyFactId;
 import vn.thidua.platform.tally.TallyRecordId;
 import vn.thidua.platform.template.AdoptionId;
@@ -64,5 +68,9 @@ final class Ids implements TypeConverterRegistrar {
         IdConverters.register(conversions, AwardDecisionId.class, AwardDecisionId::new);
         IdConverters.register(conversions, AwardLineId.class, AwardLineId::new);
         IdConverters.register(conversions, AwardNoticeId.class, AwardNoticeId::new);
+        IdConverters.register(conversions, SubmissionLetterId.class, SubmissionLetterId::new);
+        IdConverters.register(conversions, SubmittedNominationId.class, SubmittedNominationId::new);
+        IdConverters.register(conversions, SourceNominationId.class, SourceNominationId::new);
+        IdConverters.register(conversions, ReceivingReviewId.class, ReceivingReviewId::new);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
+import vn.thidua.platform.submission.SubmittedNominationId;
 import vn.thidua.tenants.council.AnnulBallots;
 import vn.thidua.tenants.council.Ballots;
 import vn.thidua.tenants.council.CouncilSessionId;
@@ -37,8 +38,7 @@ final class BallotAnnul implements MutationField<BallotAnnul.Input> {
             case AnnulBallots.Answer.SessionEnded() ->
                     caller.refused(Code.SESSION_ENDED).at("input", "session");
             case AnnulBallots.Answer.NotVotedOn() ->
-                    caller.refused(Code.NOT_VOTED_ON)
-                            .at("input", MatterInput.place(input.initiatives()));
+                    caller.refused(Code.NOT_VOTED_ON).at("input", input.matterField());
             case AnnulBallots.Answer.ReasonUnfit(var max) ->
                     caller.refused(Code.REASON_UNFIT, max).at("input", "reason");
         };
@@ -48,10 +48,16 @@ final class BallotAnnul implements MutationField<BallotAnnul.Input> {
     record Input(
             CouncilSessionId session,
             List<NominationId> nominations,
+            List<SubmittedNominationId> submitted,
             List<InitiativeId> initiatives,
             String reason) {
         AnnulBallots command() {
-            return new AnnulBallots(session, MatterInput.of(nominations, initiatives), reason);
+            return new AnnulBallots(
+                    session, MatterInput.of(nominations, submitted, initiatives), reason);
+        }
+
+        String matterField() {
+            return MatterInput.place(nominations, submitted, initiatives);
         }
     }
 

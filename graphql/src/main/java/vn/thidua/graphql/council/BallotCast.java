@@ -2,10 +2,12 @@ package vn.thidua.graphql.council;
 
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
+import vn.thidua.platform.submission.SubmittedNominationId;
 import vn.thidua.tenants.council.CastVote;
 import vn.thidua.tenants.council.CouncilSessionId;
 import vn.thidua.tenants.council.MatterId;
@@ -55,26 +57,32 @@ final class BallotCast implements MutationField<BallotCast.Input> {
     record Input(
             CouncilSessionId session,
             @Nullable NominationId nomination,
+            @Nullable SubmittedNominationId submitted,
             @Nullable InitiativeId initiative,
             VoteChoice choice,
             @Nullable Integer forSeat) {
         Input {
-            if ((nomination == null) == (initiative == null)) {
-                throw new IllegalArgumentException("either a nomination or an initiative is named");
+            if (Stream.of(nomination, submitted, initiative).filter(Objects::nonNull).count()
+                    != 1) {
+                throw new IllegalArgumentException("one thing is named, of one kind");
             }
         }
 
         CastVote command() {
-            var matter = nomination == null ? Objects.requireNonNull(initiative) : nomination;
-            return new CastVote(session, MatterId.of(matter), choice, forSeat);
+            var matter =
+                    nomination != null ? nomination : submitted != null ? submitted : initiative;
+            return new CastVote(
+                    session, MatterId.of(Objects.requireNonNull(matter)), choice, forSeat);
         }
 
         String place() {
-            return nomination == null ? "initiative" : "nomination";
+            return nomination != null
+                    ? "nomination"
+                    : submitted != null ? "submitted" : "initiative";
         }
 
         Code own() {
-            return nomination == null ? Code.OWN_INITIATIVE : Code.OWN_NOMINATION;
+            return initiative != null ? Code.OWN_INITIATIVE : Code.OWN_NOMINATION;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
+import vn.thidua.platform.submission.SubmittedNominationId;
 import vn.thidua.tenants.council.Ballots;
 import vn.thidua.tenants.council.CloseBallots;
 import vn.thidua.tenants.council.CouncilSessionId;
@@ -35,11 +36,10 @@ final class BallotClose implements MutationField<BallotClose.Input> {
         return switch (ballots.close(caller.scope(), input.command())) {
             case CloseBallots.Answer.Closed(var session) -> caller.done("session", session);
             case CloseBallots.Answer.NotOpen() ->
-                    caller.refused(Code.NOT_OPEN)
-                            .at("input", MatterInput.place(input.initiatives()));
+                    caller.refused(Code.NOT_OPEN).at("input", input.matterField());
             case CloseBallots.Answer.PollRunning(var until, var missing) ->
                     caller.refused(Code.POLL_RUNNING, until, missing)
-                            .at("input", MatterInput.place(input.initiatives()));
+                            .at("input", input.matterField());
         };
     }
 
@@ -47,9 +47,14 @@ final class BallotClose implements MutationField<BallotClose.Input> {
     record Input(
             CouncilSessionId session,
             List<NominationId> nominations,
+            List<SubmittedNominationId> submitted,
             List<InitiativeId> initiatives) {
         CloseBallots command() {
-            return new CloseBallots(session, MatterInput.of(nominations, initiatives));
+            return new CloseBallots(session, MatterInput.of(nominations, submitted, initiatives));
+        }
+
+        String matterField() {
+            return MatterInput.place(nominations, submitted, initiatives);
         }
     }
 

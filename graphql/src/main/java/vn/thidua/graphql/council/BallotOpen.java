@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
+import vn.thidua.platform.submission.SubmittedNominationId;
 import vn.thidua.tenants.council.Ballots;
 import vn.thidua.tenants.council.CouncilSessionId;
 import vn.thidua.tenants.council.OpenBallots;
@@ -51,17 +52,13 @@ final class BallotOpen implements MutationField<BallotOpen.Input> {
                                     needed)
                             .at("input", "session");
             case OpenBallots.Answer.NotOnAgenda() ->
-                    caller.refused(Code.NOT_ON_AGENDA)
-                            .at("input", MatterInput.place(input.initiatives()));
+                    caller.refused(Code.NOT_ON_AGENDA).at("input", input.matterField());
             case OpenBallots.Answer.NotStanding() ->
-                    caller.refused(Code.NOT_STANDING)
-                            .at("input", MatterInput.place(input.initiatives()));
+                    caller.refused(Code.NOT_STANDING).at("input", input.matterField());
             case OpenBallots.Answer.VotedOn() ->
-                    caller.refused(Code.VOTED_ON)
-                            .at("input", MatterInput.place(input.initiatives()));
+                    caller.refused(Code.VOTED_ON).at("input", input.matterField());
             case OpenBallots.Answer.Undecided(var count) ->
-                    caller.refused(Code.UNDECIDED, count)
-                            .at("input", MatterInput.place(input.initiatives()));
+                    caller.refused(Code.UNDECIDED, count).at("input", input.matterField());
             case OpenBallots.Answer.ModePrescribed(var mode, var source) ->
                     caller.refused(Code.MODE_PRESCRIBED, mode, source).at("input", "mode");
             case OpenBallots.Answer.PollNeeded(var absent) ->
@@ -77,12 +74,17 @@ final class BallotOpen implements MutationField<BallotOpen.Input> {
     record Input(
             CouncilSessionId session,
             List<NominationId> nominations,
+            List<SubmittedNominationId> submitted,
             List<InitiativeId> initiatives,
             @Nullable VotingMode mode,
             @Nullable LocalDate pollEndsOn) {
         OpenBallots command() {
-            var matters = MatterInput.of(nominations, initiatives);
+            var matters = MatterInput.of(nominations, submitted, initiatives);
             return new OpenBallots(session, matters, mode, pollEndsOn);
+        }
+
+        String matterField() {
+            return MatterInput.place(nominations, submitted, initiatives);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
+import vn.thidua.platform.submission.SubmittedNominationId;
 import vn.thidua.tenants.council.AgendaEntry;
 import vn.thidua.tenants.council.CouncilSession;
 import vn.thidua.tenants.council.CouncilSessionId;
@@ -39,7 +40,7 @@ final class CouncilAgendaSet implements MutationField<CouncilAgendaSet.Input> {
                     caller.refused(Code.SESSION_ENDED).at("input", "session");
             case SetAgenda.Answer.Unfit(var fault) ->
                     caller.refused(Code.valueOf(fault.name()), CouncilSession.AGENDA_MAX)
-                            .at("input", MatterInput.place(input.initiatives()));
+                            .at("input", input.matterField());
         };
     }
 
@@ -47,9 +48,14 @@ final class CouncilAgendaSet implements MutationField<CouncilAgendaSet.Input> {
     record Input(
             CouncilSessionId session,
             List<NominationId> nominations,
+            List<SubmittedNominationId> submitted,
             List<AgendaEntry.OfInitiative> initiatives) {
         SetAgenda command() {
-            return new SetAgenda(session, MatterInput.agenda(nominations, initiatives));
+            return new SetAgenda(session, MatterInput.agenda(nominations, submitted, initiatives));
+        }
+
+        String matterField() {
+            return MatterInput.place(nominations, submitted, initiatives);
         }
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
+import vn.thidua.platform.submission.SubmittedNominationId;
 import vn.thidua.tenants.council.AgendaEntry;
 import vn.thidua.tenants.council.ConveneSession;
 import vn.thidua.tenants.council.CouncilId;
@@ -48,7 +49,7 @@ final class CouncilSessionConvene implements MutationField<CouncilSessionConvene
                     caller.refused(Code.PLACE_UNFIT, max).at("input", "place");
             case ConveneSession.Answer.Unfit(var fault) ->
                     caller.refused(Code.valueOf(fault.name()), CouncilSession.AGENDA_MAX)
-                            .at("input", MatterInput.place(input.initiatives()));
+                            .at("input", input.matterField());
         };
     }
 
@@ -59,10 +60,15 @@ final class CouncilSessionConvene implements MutationField<CouncilSessionConvene
             LocalDate heldOn,
             String place,
             List<NominationId> nominations,
+            List<SubmittedNominationId> submitted,
             List<AgendaEntry.OfInitiative> initiatives) {
         ConveneSession command() {
-            var agenda = MatterInput.agenda(nominations, initiatives);
+            var agenda = MatterInput.agenda(nominations, submitted, initiatives);
             return new ConveneSession(council, review, heldOn, place, agenda);
+        }
+
+        String matterField() {
+            return MatterInput.place(nominations, submitted, initiatives);
         }
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import vn.thidua.graphql.field.LoadedField;
 import vn.thidua.graphql.field.ObjectField;
 import vn.thidua.graphql.nomination.AwardReviewLoader;
+import vn.thidua.graphql.nomination.NominationLoader;
 import vn.thidua.graphql.person.PersonLoader;
+import vn.thidua.graphql.submission.SubmittedNominationLoader;
 import vn.thidua.tenants.council.AgendaItem;
 import vn.thidua.tenants.council.Attendee;
 import vn.thidua.tenants.council.CouncilSession;
@@ -118,7 +120,18 @@ final class CouncilSessionFields {
                 (item, caller) ->
                         item.nomination() == null
                                 ? null
-                                : caller.load(AgendaNominationLoader.class, item.nomination()));
+                                : caller.load(NominationLoader.class, item.nomination()));
+    }
+
+    @Singleton
+    ObjectField<AgendaItem> submitted() {
+        return LoadedField.of(
+                "CouncilAgendaItem",
+                "submitted",
+                (item, caller) ->
+                        item.submitted() == null
+                                ? null
+                                : caller.load(SubmittedNominationLoader.class, item.submitted()));
     }
 
     @Singleton

@@ -35,6 +35,8 @@ final class NominationWithdraw implements MutationField<WithdrawNomination> {
                     caller.refused(Code.WITHDRAWN_BEFORE).at("input", "nomination");
             case WithdrawNomination.Answer.DecidedBefore() ->
                     caller.refused(Code.DECIDED_BEFORE).at("input", "nomination");
+            case WithdrawNomination.Answer.UnderWay() ->
+                    caller.refused(Code.UNDER_WAY).at("input", "nomination");
             case WithdrawNomination.Answer.ReviewClosed() ->
                     caller.refused(Code.REVIEW_CLOSED).at("input", "nomination");
             case WithdrawNomination.Answer.NotYourUnit() ->
@@ -49,6 +51,7 @@ final class NominationWithdraw implements MutationField<WithdrawNomination> {
         DECIDED_BEFORE,
         REVIEW_CLOSED,
         NOT_YOUR_UNIT,
-        REASON_UNFIT
+        REASON_UNFIT,
+        UNDER_WAY
     }
 }

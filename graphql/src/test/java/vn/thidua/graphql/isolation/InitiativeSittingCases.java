@@ -21,6 +21,7 @@ final class InitiativeSittingCases implements Cases, Errand {
     private static final String VARIANT = "initiatives";
     private static final String SESSION = "input.session";
     private static final String NOMINATIONS = "input.nominations";
+    private static final String SUBMITTED = "input.submitted";
     private static final String INITIATIVES = "input.initiatives";
 
     private final CouncilCasting councils;
@@ -88,27 +89,27 @@ final class InitiativeSittingCases implements Cases, Errand {
                 Case.of("Mutation.councilSessionConvene")
                         .called(VARIANT)
                         .with(this::toConvene)
-                        .leaving("input.review", NOMINATIONS),
+                        .leaving("input.review", NOMINATIONS, SUBMITTED),
                 Case.of("Mutation.councilAgendaSet")
                         .called(VARIANT)
                         .with(this::toSet)
-                        .leaving(NOMINATIONS),
+                        .leaving(NOMINATIONS, SUBMITTED),
                 Case.of("Mutation.ballotOpen")
                         .called(VARIANT)
                         .with(w -> on(w, convened(w)))
-                        .leaving(NOMINATIONS),
+                        .leaving(NOMINATIONS, SUBMITTED),
                 Case.of("Mutation.ballotCast")
                         .called(VARIANT)
                         .with(this::toCast)
-                        .leaving("input.nomination"),
+                        .leaving("input.nomination", SUBMITTED),
                 Case.of("Mutation.ballotClose")
                         .called(VARIANT)
                         .with(w -> on(w, opened(w)))
-                        .leaving(NOMINATIONS),
+                        .leaving(NOMINATIONS, SUBMITTED),
                 Case.of("Mutation.ballotAnnul")
                         .called(VARIANT)
                         .with(w -> on(w, closed(w)))
-                        .leaving(NOMINATIONS));
+                        .leaving(NOMINATIONS, SUBMITTED));
     }
 
     private Map<String, Object> toConvene(World world) {

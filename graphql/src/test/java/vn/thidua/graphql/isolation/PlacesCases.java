@@ -59,10 +59,10 @@ final class PlacesCases implements Cases {
                                 w -> w.id("CouncilSession", sittings.convened(w).session().id())),
                 Case.of("Mutation.councilMandateRecord").with(this::withAbsent),
                 Case.of("Mutation.councilMandateWithdraw").with(this::withMandate),
-                Case.of("Mutation.councilTieBreak").with(this::withTie));
+                Case.of("Mutation.councilTieBreak").with(this::withTie).leaving("input.submitted"));
     }
 
-    private void regulate(World world) {
+    void regulate(World world) {
         world.once(
                 Boolean.class,
                 "proxies and ties",

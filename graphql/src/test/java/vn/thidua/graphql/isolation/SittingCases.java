@@ -30,6 +30,7 @@ final class SittingCases implements Cases {
     private static final String SESSION = "input.session";
     private static final String NOMINATIONS = "input.nominations";
     private static final String INITIATIVES = "input.initiatives";
+    private static final String SUBMITTED = "input.submitted";
     private static final String INITIATIVE_OF_AGENDA = "input.initiatives.initiative";
 
     private final CouncilCasting councils;
@@ -127,20 +128,24 @@ final class SittingCases implements Cases {
         return List.of(
                 Case.of("Mutation.councilSessionConvene")
                         .with(this::toConvene)
-                        .leaving(INITIATIVE_OF_AGENDA),
+                        .leaving(SUBMITTED, INITIATIVE_OF_AGENDA),
                 Case.of("Mutation.councilAgendaSet")
                         .with(this::toSet)
-                        .leaving(INITIATIVE_OF_AGENDA),
+                        .leaving(SUBMITTED, INITIATIVE_OF_AGENDA),
                 Case.of("Mutation.councilAttendanceRecord")
                         .with(SESSION, w -> session(w, convened(w))),
                 Case.of("Mutation.councilSessionCancel")
                         .with(SESSION, w -> session(w, convened(w))),
-                Case.of("Mutation.ballotOpen").with(this::toOpen).leaving(INITIATIVES),
+                Case.of("Mutation.ballotOpen").with(this::toOpen).leaving(SUBMITTED, INITIATIVES),
                 Case.of("Mutation.ballotCast")
                         .with(w -> on(w, opened(w), "input.nomination"))
-                        .leaving("input.initiative"),
-                Case.of("Mutation.ballotClose").with(w -> on(w, opened(w))).leaving(INITIATIVES),
-                Case.of("Mutation.ballotAnnul").with(w -> on(w, closed(w))).leaving(INITIATIVES),
+                        .leaving(SUBMITTED, "input.initiative"),
+                Case.of("Mutation.ballotClose")
+                        .with(w -> on(w, opened(w)))
+                        .leaving(SUBMITTED, INITIATIVES),
+                Case.of("Mutation.ballotAnnul")
+                        .with(w -> on(w, closed(w)))
+                        .leaving(SUBMITTED, INITIATIVES),
                 Case.of("Mutation.councilSessionClose").with(SESSION, w -> session(w, closed(w))),
                 Case.of("OwnAgency.councilSessions")
                         .where("filter.council", w -> w.id("Council", convened(w).council().id()))

@@ -1,7 +1,6 @@
 package vn.thidua.graphql.isolation;
 
 import jakarta.inject.Singleton;
-import java.util.Set;
 import vn.thidua.graphql.isolation.PlacesCases.Tie;
 import vn.thidua.tenants.council.AnnulBallots;
 import vn.thidua.tenants.council.Ballots;
@@ -47,7 +46,7 @@ final class SlipsErrand implements Errand {
         var byChair = cases.tied(world);
         places.breakTie(
                 world.everybody(),
-                new BreakTie(byChair.session().id(), Set.of(byChair.one().id())));
+                new BreakTie(byChair.session().id(), SessionCasting.ids(byChair.one())));
         annul(world, byChair);
         sessions.setAgenda(
                 own,

@@ -17,12 +17,13 @@ import vn.thidua.graphql.nomination.Procuracies.Sector;
 import vn.thidua.graphql.testing.Answer;
 import vn.thidua.graphql.testing.Person;
 import vn.thidua.infra.testing.House;
+import vn.thidua.platform.submission.SubmittedNomination;
 
 /**
  * The quotas and stages of plan S3 (§III.5) on the supreme procuracy and three provincial ones,
- * from the first yearly review to the final one in 2030. What a province proposes is decided by the
- * head of the sector and recorded in the province; the sector's council votes on what the units of
- * the supreme procuracy propose.
+ * from the first yearly review to the final one in 2030. What a province proposes goes up by
+ * letter: the sector's council votes on it together with what the units of the supreme procuracy
+ * propose.
  */
 @ExtendWith(House.class)
 class AwardsOfTheSectorHttpIT {
@@ -32,12 +33,14 @@ class AwardsOfTheSectorHttpIT {
 
     private final Procuracies procuracies;
     private final SectorCouncil council;
+    private final SectorLetters letters;
     private final Sector sector;
     private final Procuracy bacNinh;
 
-    AwardsOfTheSectorHttpIT(Procuracies procuracies, SectorCouncil council) {
+    AwardsOfTheSectorHttpIT(Procuracies procuracies, SectorCouncil council, SectorLetters letters) {
         this.procuracies = procuracies;
         this.council = council;
+        this.letters = letters;
         this.sector = procuracies.cast();
         this.bacNinh = sector.provinces().getFirst();
     }
@@ -192,28 +195,51 @@ class AwardsOfTheSectorHttpIT {
                 new Proposal(
                         review(opened), "GOVERNMENT_EMULATION_FLAG", "STATE", sector.government());
         var proposed =
-                supreme.units().stream().map(unit -> procuracies.unit(clerk, flag, unit)).toList();
+                supreme.units().stream()
+                        .limit(2)
+                        .map(unit -> procuracies.unit(clerk, flag, unit))
+                        .toList();
         proposed.forEach(Procuracies::standing);
         assertThat(proposed.getFirst().list("data.nominationPropose.nomination.standards"))
                 .extracting(Object::toString)
                 .anyMatch(one -> one.contains("criterion.state"))
                 .anyMatch(one -> one.contains("kind=MOVEMENT_LASTS, answer=MET"));
 
-        var cut = council.picks(supreme, clerk, 5, 5, 4, 3);
+        var submitted =
+                sector.provinces().stream()
+                        .map(province -> submitted(province, day, review(opened)))
+                        .toList();
+        var cut = council.picks(supreme, clerk, submitted, 4, 5, 5, 5, 3);
 
         assertThat(cut.wasShort()).as("nobody is picked yet: a warning, and no more").isTrue();
         assertThat(cut.isShort()).isFalse();
-        assertThat(cut.states()).containsExactly("ENDORSED", "ENDORSED", "ENDORSED", "DECLINED");
-        var merit = Proposal.merit(review(opened), sector);
-        Procuracies.decided(
-                clerk,
-                day.plusDays(14),
-                List.of(standing(procuracies.unit(clerk, merit, supreme.units().get(3)))));
+        assertThat(cut.states()).as("newest first").containsExactly("DECLINED", "ENDORSED");
+        assertThat(sector.provinces().stream().map(letters::becomeOf))
+                .containsExactly("ENDORSED", "ENDORSED", "DECLINED");
+        decidedByTheHead(clerk, Proposal.merit(review(opened), sector), day.plusDays(14));
         assertThat(procuracies.tallies(sector, clerk, 2030))
                 .contains(
-                        line("NOMINATED", "GOVERNMENT_EMULATION_FLAG", "COLLECTIVE", 4),
-                        line("ENDORSED", "GOVERNMENT_EMULATION_FLAG", "COLLECTIVE", 3),
+                        line("NOMINATED", "GOVERNMENT_EMULATION_FLAG", "COLLECTIVE", 5),
+                        line("ENDORSED", "GOVERNMENT_EMULATION_FLAG", "COLLECTIVE", 4),
                         line("AWARDED", "CERTIFICATE_OF_MERIT", "COLLECTIVE", 1));
+    }
+
+    private void decidedByTheHead(Person clerk, Proposal merit, LocalDate day) {
+        var unit = sector.supreme().units().get(3);
+        var nomination = standing(procuracies.unit(clerk, merit, unit));
+        Procuracies.decided(clerk, day, List.of(nomination));
+    }
+
+    /** A province's council votes for its best unit, and its office sends it up. */
+    private SubmittedNomination submitted(Procuracy province, LocalDate day, String above) {
+        var clerk = procuracies.clerk(province);
+        var review = review(procuracies.open(province, clerk, "FINAL", day, "phase.2"));
+        var flag = new Proposal(review, "GOVERNMENT_EMULATION_FLAG", "STATE", sector.government());
+        var best = standing(procuracies.unit(clerk, flag, province.units().getFirst()));
+        assertThat(council.picks(province, clerk, 5).states()).containsExactly("ENDORSED");
+        var letter = letters.sent(clerk, sector.supreme(), review, best);
+        letters.refused(clerk, sector.supreme(), review, best, "UNDER_WAY");
+        return letters.received(sector.supreme(), letter, above);
     }
 
     private static String review(Answer opened) {

@@ -3,13 +3,15 @@ package vn.thidua.graphql.nomination;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.thidua.graphql.node.GlobalIds;
 import vn.thidua.graphql.nomination.Procuracies.Procuracy;
 import vn.thidua.graphql.testing.Person;
 import vn.thidua.infra.page.PageRequest;
+import vn.thidua.platform.submission.SubmittedNomination;
+import vn.thidua.tenants.council.AgendaEntry;
+import vn.thidua.tenants.council.AgendaSittings;
 import vn.thidua.tenants.council.CouncilCasting;
-import vn.thidua.tenants.council.SessionCasting;
 import vn.thidua.tenants.nomination.AwardReviews;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.NominationFilter;
@@ -24,7 +26,7 @@ final class SectorCouncil {
     private static final String SHORT = "session.places.0.isShort";
 
     private final CouncilCasting councils;
-    private final SessionCasting sessions;
+    private final AgendaSittings sittings;
     private final AwardReviews reviews;
     private final Nominations nominations;
     private final PlanCasting plans;
@@ -32,13 +34,13 @@ final class SectorCouncil {
 
     SectorCouncil(
             CouncilCasting councils,
-            SessionCasting sessions,
+            AgendaSittings sittings,
             AwardReviews reviews,
             Nominations nominations,
             PlanCasting plans,
             GlobalIds ids) {
         this.councils = councils;
-        this.sessions = sessions;
+        this.sittings = sittings;
         this.reviews = reviews;
         this.nominations = nominations;
         this.plans = plans;
@@ -47,32 +49,43 @@ final class SectorCouncil {
 
     /** The council votes on all that stand in the latest review, so many for each. */
     Cut picks(Procuracy in, Person clerk, int... votesFor) {
+        return picks(in, clerk, List.of(), votesFor);
+    }
+
+    /** The same, and on what the provinces have submitted after that. */
+    Cut picks(Procuracy in, Person clerk, List<SubmittedNomination> submitted, int... votesFor) {
         var scope = in.scope();
         var review = reviews.list(scope, in.plan(), PageRequest.first(1)).items().getFirst();
         var filter = NominationFilter.of(review.id());
-        var agenda = nominations.list(scope, filter, PageRequest.first(votesFor.length)).items();
+        var own = nominations.list(scope, filter, PageRequest.first(10)).items();
+        var agenda = agenda(own, submitted);
         var voters = councils.voters(scope, in.units().getFirst(), MEMBERS);
         var council = councils.seated(scope, plans.today().getYear(), voters);
-        var all = agenda.toArray(Nomination[]::new);
-        var session = sessions.convened(scope, council, review, all);
-        sessions.present(scope, session, MEMBERS);
+        var session = sittings.convened(scope, council, review, agenda.toArray(AgendaEntry[]::new));
         var id = ids.encode("CouncilSession", session.id());
         var limited =
                 clerk.mutate(
                         "councilPlacesSet",
                         Map.of("session", id, "places", List.of(twoToThree())),
                         PLACES);
-        sessions.opened(scope, session, null, all);
-        IntStream.range(0, all.length)
-                .forEach(n -> sessions.voted(voters, session, all[n], votesFor[n]));
-        sessions.close(scope, session, all);
+        for (var n = 0; n < votesFor.length; n++) {
+            sittings.vote(scope, session, voters, agenda.get(n), votesFor[n]);
+        }
         var closed = clerk.mutate("councilSessionClose", Map.of("session", id), PLACES);
         return new Cut(
                 (Boolean) limited.at("data.councilPlacesSet." + SHORT),
                 (Boolean) closed.at("data.councilSessionClose." + SHORT),
-                agenda.stream()
+                own.stream()
                         .map(one -> nominations.fetch(scope, one.id()).state().name())
                         .toList());
+    }
+
+    private static List<AgendaEntry> agenda(
+            List<Nomination> own, List<SubmittedNomination> submitted) {
+        return Stream.<AgendaEntry>concat(
+                        own.stream().map(one -> new AgendaEntry.OfNomination(one.id())),
+                        submitted.stream().map(one -> new AgendaEntry.OfSubmitted(one.id())))
+                .toList();
     }
 
     private static Map<String, Object> twoToThree() {
@@ -84,6 +97,6 @@ final class SectorCouncil {
                 "basis", "Kế hoạch, mục III.5.3");
     }
 
-    /** Whether too few were picked before and after, and what became of each. */
+    /** Whether too few were picked before and after, and what became of each own one. */
     record Cut(boolean wasShort, boolean isShort, List<String> states) {}
 }

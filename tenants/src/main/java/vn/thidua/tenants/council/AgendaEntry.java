@@ -1,6 +1,7 @@
 package vn.thidua.tenants.council;
 
 import vn.thidua.platform.rulebook.rule.EffectScope;
+import vn.thidua.platform.submission.SubmittedNominationId;
 import vn.thidua.tenants.evidence.InitiativeId;
 import vn.thidua.tenants.nomination.NominationId;
 
@@ -11,6 +12,14 @@ public sealed interface AgendaEntry {
         @Override
         public MatterId id() {
             return MatterId.of(nomination);
+        }
+    }
+
+    /** A nomination that an agency below has submitted. */
+    record OfSubmitted(SubmittedNominationId submitted) implements AgendaEntry {
+        @Override
+        public MatterId id() {
+            return MatterId.of(submitted);
         }
     }
 

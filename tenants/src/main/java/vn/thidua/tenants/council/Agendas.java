@@ -48,12 +48,12 @@ class Agendas {
             return Optional.of(AgendaFault.AGENDA_UNFIT);
         }
         var rows = wanted.stream().map(entry -> ItemRow.of(session, entry, 1)).toList();
-        if (rows.stream().anyMatch(row -> row.matterKind() != session.matterKind())) {
+        if (rows.stream().anyMatch(row -> !session.takes(row.matterKind()))) {
             return Optional.of(AgendaFault.WRONG_KIND);
         }
         var found = matters.of(session).findAll(scope, ids);
         if (found.size() < ids.size()) {
-            throw new NotVisible(session.matterKind().thing());
+            throw new NotVisible(missing(rows, found).thing());
         }
         if (!found.stream()
                 .allMatch(
@@ -67,6 +67,16 @@ class Agendas {
                 items.listLive(scope.tenant(), ids).stream()
                         .anyMatch(item -> !item.sessionId().equals(session.id()));
         return elsewhere ? Optional.of(AgendaFault.ON_ANOTHER_AGENDA) : Optional.empty();
+    }
+
+    /** What the first is that was not found. */
+    private static MatterKind missing(List<ItemRow> rows, List<MatterLine> found) {
+        var ids = found.stream().map(MatterLine::id).collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> !ids.contains(row.matterId()))
+                .map(ItemRow::matterKind)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether one was voted on, to be recognised for another scope. */

@@ -1,16 +1,15 @@
 package vn.thidua.tenants.council;
 
 import java.util.Set;
-import vn.thidua.tenants.nomination.NominationId;
 
 /**
  * The chair parts those with the same votes at the last place.
  *
- * @param nominations who goes on: as many as there are places for the tied
+ * @param matters who goes on: as many as there are places for the tied
  */
-public record BreakTie(CouncilSessionId session, Set<NominationId> nominations) {
+public record BreakTie(CouncilSessionId session, Set<MatterId> matters) {
     public BreakTie {
-        nominations = Set.copyOf(nominations);
+        matters = Set.copyOf(matters);
     }
 
     /** What came of it. */

@@ -3,8 +3,6 @@ package vn.thidua.tenants.council;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.SubjectKind;
-import vn.thidua.tenants.nomination.Nomination;
-import vn.thidua.tenants.subject.Subject;
 
 /**
  * How many of those whom a council votes for may go on, such as two to three collectives.
@@ -32,15 +30,11 @@ public record CouncilPlaces(
     /** A session has no more of them. */
     public static final int LIST_MAX = 20;
 
-    /** Whether they are for such nominations. */
-    boolean areFor(Nomination nomination) {
-        var kind =
-                nomination.nominee() instanceof Subject.OfPerson
-                        ? SubjectKind.INDIVIDUAL
-                        : SubjectKind.COLLECTIVE;
-        return (award == null || award.equals(nomination.award()))
-                && (level == null || level == nomination.level())
-                && (subjectKind == null || subjectKind == kind);
+    /** Whether they are for such an award. */
+    boolean areFor(MatterLine.Sought sought) {
+        return (award == null || award.equals(sought.award()))
+                && (level == null || level == sought.level())
+                && (subjectKind == null || subjectKind == sought.subjectKind());
     }
 
     boolean areFit() {

@@ -107,9 +107,7 @@ class Endings {
         if (undecided > 0) {
             return Optional.of(new CloseSession.Answer.Undecided(undecided));
         }
-        var recognises =
-                session.matterKind() == MatterKind.INITIATIVE
-                        && rows.stream().anyMatch(Endings::hasPassed);
+        var recognises = !session.isForAwards() && rows.stream().anyMatch(Endings::hasPassed);
         if (!recognises) {
             return Optional.empty();
         }

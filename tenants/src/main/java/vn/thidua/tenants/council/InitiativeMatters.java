@@ -57,6 +57,7 @@ class InitiativeMatters implements Matters {
                 MatterId.of(initiative.id()),
                 initiative.state() == InitiativeState.SUBMITTED,
                 null,
+                null,
                 initiative.appliedOn(),
                 authors.stream().map(InitiativeAuthor::person).collect(Collectors.toSet()));
     }

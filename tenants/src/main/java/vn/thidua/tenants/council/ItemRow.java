@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.rulebook.rule.EffectScope;
+import vn.thidua.platform.submission.SubmittedNominationId;
 import vn.thidua.tenants.evidence.InitiativeId;
 import vn.thidua.tenants.nomination.NominationId;
 
@@ -39,6 +40,7 @@ record ItemRow(
         return switch (entry) {
             case AgendaEntry.OfNomination _ -> MatterKind.NOMINATION;
             case AgendaEntry.OfInitiative _ -> MatterKind.INITIATIVE;
+            case AgendaEntry.OfSubmitted _ -> MatterKind.SUBMITTED;
         };
     }
 
@@ -47,6 +49,9 @@ record ItemRow(
                 sessionId,
                 matterId,
                 matterKind == MatterKind.NOMINATION ? new NominationId(matterId.value()) : null,
+                matterKind == MatterKind.SUBMITTED
+                        ? new SubmittedNominationId(matterId.value())
+                        : null,
                 matterKind == MatterKind.INITIATIVE ? new InitiativeId(matterId.value()) : null,
                 effectScope,
                 outcome,

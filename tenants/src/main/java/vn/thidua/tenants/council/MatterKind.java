@@ -5,7 +5,9 @@ enum MatterKind {
     /** Whether somebody is put forward for an award. */
     NOMINATION("nomination"),
     /** Whether an initiative is recognised. */
-    INITIATIVE("initiative");
+    INITIATIVE("initiative"),
+    /** Whether somebody is put forward whom an agency below has submitted. */
+    SUBMITTED("submitted nomination");
 
     private final String thing;
 

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.body.content.AwardLevel;
+import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.tenants.nomination.AwardReviewId;
 import vn.thidua.tenants.person.PersonId;
 
@@ -14,6 +16,7 @@ import vn.thidua.tenants.person.PersonId;
  *
  * @param stands whether it still waits for the council
  * @param review the review of awards that it is of; absent where it is of none
+ * @param sought the award that it is about; absent where it is about none
  * @param since the day before which it cannot be decided on; absent where there is none
  * @param concerned those who do not vote on it: the nominee, or the authors
  */
@@ -21,11 +24,15 @@ record MatterLine(
         MatterId id,
         boolean stands,
         @Nullable AwardReviewId review,
+        @Nullable Sought sought,
         @Nullable LocalDate since,
         Set<PersonId> concerned) {
     MatterLine {
         concerned = Set.copyOf(concerned);
     }
+
+    /** An award for somebody. */
+    record Sought(String award, AwardLevel level, SubjectKind subjectKind) {}
 
     /** Whether it is the member's own. */
     boolean concerns(AttendanceRow member) {

@@ -5,18 +5,19 @@ import jakarta.inject.Singleton;
 /** Finds what the council of a session votes on. */
 @Singleton
 class MattersOfCouncils {
-    private final NominationMatters nominations;
+    private final AwardMatters awards;
     private final InitiativeMatters initiatives;
 
-    MattersOfCouncils(NominationMatters nominations, InitiativeMatters initiatives) {
-        this.nominations = nominations;
+    MattersOfCouncils(AwardMatters awards, InitiativeMatters initiatives) {
+        this.awards = awards;
         this.initiatives = initiatives;
     }
 
     Matters of(SessionRow session) {
-        return switch (session.matterKind()) {
-            case NOMINATION -> nominations;
-            case INITIATIVE -> initiatives;
-        };
+        return session.isForAwards() ? awards : initiatives;
+    }
+
+    Matters ofAwards() {
+        return awards;
     }
 }

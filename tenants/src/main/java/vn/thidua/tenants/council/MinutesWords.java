@@ -1,5 +1,6 @@
 package vn.thidua.tenants.council;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +13,13 @@ import java.util.Map;
  */
 record MinutesWords(
         String occasion, String matters, String conclusion, Map<MatterId, String> names) {
+    /** The same, where these are voted on too. */
+    MinutesWords with(Map<MatterId, String> others) {
+        var all = new HashMap<>(names);
+        all.putAll(others);
+        return new MinutesWords(occasion, matters, conclusion, all);
+    }
+
     /** What the council says in the end. */
     String concluded(int passed) {
         return conclusion.formatted(passed);

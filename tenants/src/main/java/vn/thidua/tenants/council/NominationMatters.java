@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.rulebook.AwardInForce;
 import vn.thidua.platform.rulebook.EarlierRules;
 import vn.thidua.platform.rulebook.InForce;
@@ -25,9 +26,9 @@ import vn.thidua.tenants.subject.Subject;
 import vn.thidua.tenants.unit.UnitId;
 import vn.thidua.tenants.unit.Units;
 
-/** Nominations, which the council of awards votes on by the rules that they are pinned to. */
+/** The agency's own nominations; they are voted on by the rules that they are pinned to. */
 @Singleton
-class NominationMatters implements Matters {
+class NominationMatters {
     private final Nominations nominations;
     private final NominationOutcomes outcomes;
     private final AwardReviews reviews;
@@ -50,8 +51,7 @@ class NominationMatters implements Matters {
         this.units = units;
     }
 
-    @Override
-    public List<MatterLine> findAll(Scope scope, Collection<MatterId> wanted) {
+    List<MatterLine> findAll(Scope scope, Collection<MatterId> wanted) {
         return find(scope, wanted).stream().map(NominationMatters::line).toList();
     }
 
@@ -64,21 +64,22 @@ class NominationMatters implements Matters {
     }
 
     private static MatterLine line(Nomination nomination) {
+        var people = person(nomination.nominee()).collect(Collectors.toSet());
+        var kind = people.isEmpty() ? SubjectKind.COLLECTIVE : SubjectKind.INDIVIDUAL;
         return new MatterLine(
                 MatterId.of(nomination.id()),
                 nomination.state() == NominationState.NOMINATED,
                 nomination.review(),
+                new MatterLine.Sought(nomination.award(), nomination.level(), kind),
                 null,
-                person(nomination.nominee()).collect(Collectors.toSet()));
+                people);
     }
 
-    @Override
-    public List<MatterLine> hold(Scope scope, Collection<MatterId> wanted) {
+    List<MatterLine> hold(Scope scope, Collection<MatterId> wanted) {
         return outcomes.hold(scope, ids(wanted)).stream().map(NominationMatters::line).toList();
     }
 
-    @Override
-    public Map<MatterId, InForce.Vote> votes(Scope scope, Collection<MatterId> wanted) {
+    Map<MatterId, InForce.Vote> votes(Scope scope, Collection<MatterId> wanted) {
         var awards = new PinnedAwards(scope, rules);
         var votes = new HashMap<MatterId, InForce.Vote>();
         for (var nomination : find(scope, wanted)) {
@@ -89,8 +90,7 @@ class NominationMatters implements Matters {
         return votes;
     }
 
-    @Override
-    public int settle(Scope scope, Verdict verdict) {
+    int settle(Scope scope, Verdict verdict) {
         return outcomes.decline(scope, of(verdict.failed()))
                 + outcomes.endorse(scope, of(verdict.passed()));
     }
@@ -99,8 +99,7 @@ class NominationMatters implements Matters {
         return ids(items.stream().map(ItemRow::matterId).toList());
     }
 
-    @Override
-    public MinutesWords words(Scope scope, SessionRow session, Collection<MatterId> wanted) {
+    MinutesWords words(Scope scope, SessionRow session, Collection<MatterId> wanted) {
         var review = reviews.fetch(scope, Objects.requireNonNull(session.reviewId()));
         return new MinutesWords(
                 "xét khen thưởng năm " + review.year(),

@@ -13,9 +13,6 @@ import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
 import vn.thidua.platform.rulebook.rule.TieBreak;
-import vn.thidua.tenants.nomination.Nomination;
-import vn.thidua.tenants.nomination.NominationId;
-import vn.thidua.tenants.nomination.Nominations;
 import vn.thidua.tenants.person.People;
 
 /** The door of how many may go on, and of the chair who parts those with the same votes. */
@@ -29,7 +26,7 @@ public class Places {
     private final Agendas agendas;
     private final Rankings rankings;
     private final Ties ties;
-    private final Nominations nominations;
+    private final MattersOfCouncils matters;
     private final People people;
     private final Audit audit;
 
@@ -41,7 +38,7 @@ public class Places {
             Agendas agendas,
             Rankings rankings,
             Ties ties,
-            Nominations nominations,
+            MattersOfCouncils matters,
             People people,
             Audit audit) {
         this.sessions = sessions;
@@ -51,7 +48,7 @@ public class Places {
         this.agendas = agendas;
         this.rankings = rankings;
         this.ties = ties;
-        this.nominations = nominations;
+        this.matters = matters;
         this.people = people;
         this.audit = audit;
     }
@@ -64,7 +61,7 @@ public class Places {
         if (!session.isOpen()) {
             return new SetPlaces.Answer.SessionEnded();
         }
-        if (session.matterKind() != MatterKind.NOMINATION) {
+        if (!session.isForAwards()) {
             return new SetPlaces.Answer.WrongKind();
         }
         if (wanted.size() > CouncilPlaces.LIST_MAX
@@ -104,7 +101,7 @@ public class Places {
             return new BreakTie.Answer.Undecided(undecided);
         }
         var cut = rankings.cut(scope, session);
-        var chosen = command.nominations().stream().map(MatterId::of).collect(Collectors.toSet());
+        var chosen = command.matters();
         if (chosen.isEmpty() || chosen.size() != cut.free() || !cut.tied().containsAll(chosen)) {
             return new BreakTie.Answer.NotTheTied(cut.free());
         }
@@ -112,7 +109,7 @@ public class Places {
             return new BreakTie.Answer.OwnNomination();
         }
         items.prefer(scope.tenant(), session.id(), chosen, cut.tied());
-        var detail = Map.of("nominations", Integer.toString(chosen.size()));
+        var detail = Map.of("chosen", Integer.toString(chosen.size()));
         audit.record(scope, "council.breakTie", CouncilSessions.SUBJECT, session.id(), detail);
         return new BreakTie.Answer.Broken(session.session());
     }
@@ -138,12 +135,10 @@ public class Places {
                         : items.list(scope.tenant(), wanted).stream()
                                 .filter(item -> item.outcome() == CouncilOutcome.PASSED)
                                 .toList();
-        var ids = passed.stream().map(item -> new NominationId(item.matterId().value())).toList();
+        var ids = passed.stream().map(ItemRow::matterId).toList();
         var found =
-                nominations.findAll(scope, ids).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        one -> MatterId.of(one.id()), Function.identity()));
+                matters.ofAwards().findAll(scope, ids).stream()
+                        .collect(Collectors.toMap(MatterLine::id, Function.identity()));
         return rows.stream()
                 .collect(
                         Collectors.groupingBy(
@@ -153,7 +148,7 @@ public class Places {
     }
 
     private static TakenPlaces taken(
-            PlacesRow row, List<ItemRow> passed, Map<MatterId, Nomination> found) {
+            PlacesRow row, List<ItemRow> passed, Map<MatterId, MatterLine> found) {
         var chosen =
                 passed.stream()
                         .filter(item -> item.sessionId().equals(row.sessionId()))

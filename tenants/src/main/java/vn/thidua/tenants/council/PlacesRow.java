@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.TenantId;
 import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.SubjectKind;
-import vn.thidua.tenants.nomination.Nomination;
 
 @MappedEntity("council_places")
 record PlacesRow(
@@ -36,8 +35,8 @@ record PlacesRow(
         return new CouncilPlaces(award, level, subjectKind, least, most, basis);
     }
 
-    /** Whether they are for this nomination, if there is one. */
-    boolean isFor(@Nullable Nomination nomination) {
-        return nomination != null && places().areFor(nomination);
+    /** Whether they are for this matter, if there is one. */
+    boolean isFor(@Nullable MatterLine matter) {
+        return matter != null && matter.sought() != null && places().areFor(matter.sought());
     }
 }

@@ -8,10 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thidua.platform.access.Scope;
-import vn.thidua.tenants.nomination.Nomination;
-import vn.thidua.tenants.nomination.NominationId;
-import vn.thidua.tenants.nomination.NominationState;
-import vn.thidua.tenants.nomination.Nominations;
 
 /** Who of those that passed goes on, where there are fewer places than that. */
 @Singleton
@@ -19,17 +15,17 @@ class Rankings {
     private final PlacesRepository places;
     private final ItemRepository items;
     private final BallotRepository ballots;
-    private final Nominations nominations;
+    private final MattersOfCouncils matters;
 
     Rankings(
             PlacesRepository places,
             ItemRepository items,
             BallotRepository ballots,
-            Nominations nominations) {
+            MattersOfCouncils matters) {
         this.places = places;
         this.items = items;
         this.ballots = ballots;
-        this.nominations = nominations;
+        this.matters = matters;
     }
 
     /** Who is cut, or the first that are tied at a last place. */
@@ -39,7 +35,7 @@ class Rankings {
             return Cut.NOBODY;
         }
         var passed = passed(scope, session);
-        var standing = standing(scope, passed);
+        var standing = standing(scope, session, passed);
         var cut = new HashSet<MatterId>();
         for (var limit : limits) {
             var those =
@@ -72,11 +68,12 @@ class Rankings {
         return new Ranking.Ranked(item.matterId(), votes, item.preferred());
     }
 
-    private Map<MatterId, Nomination> standing(Scope scope, List<Ranking.Ranked> passed) {
-        var ids = passed.stream().map(one -> new NominationId(one.matter().value())).toList();
-        return nominations.findAll(scope, ids).stream()
-                .filter(nomination -> nomination.state() == NominationState.NOMINATED)
-                .collect(Collectors.toMap(one -> MatterId.of(one.id()), Function.identity()));
+    private Map<MatterId, MatterLine> standing(
+            Scope scope, SessionRow session, List<Ranking.Ranked> passed) {
+        var ids = passed.stream().map(Ranking.Ranked::matter).toList();
+        return matters.of(session).findAll(scope, ids).stream()
+                .filter(MatterLine::stands)
+                .collect(Collectors.toMap(MatterLine::id, Function.identity()));
     }
 
     /**

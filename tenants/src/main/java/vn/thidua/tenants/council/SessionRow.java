@@ -37,9 +37,14 @@ record SessionRow(
         return state == CouncilSessionState.OPEN;
     }
 
-    /** What its council votes on. */
-    MatterKind matterKind() {
-        return reviewId == null ? MatterKind.INITIATIVE : MatterKind.NOMINATION;
+    /** Whether its council votes on who is to be awarded, and not on initiatives. */
+    boolean isForAwards() {
+        return reviewId != null;
+    }
+
+    /** Whether its council votes on such matters. */
+    boolean takes(MatterKind kind) {
+        return isForAwards() == (kind != MatterKind.INITIATIVE);
     }
 
     @Nullable SessionQuorum quorum() {

@@ -17,4 +17,13 @@ record Verdict(
         LocalDate heldOn,
         List<ItemRow> passed,
         List<ItemRow> failed,
-        @Nullable Recognition recognition) {}
+        @Nullable Recognition recognition) {
+    /** What it has said of matters of one kind. */
+    Verdict on(MatterKind kind) {
+        return new Verdict(heldOn, of(kind, passed), of(kind, failed), recognition);
+    }
+
+    private static List<ItemRow> of(MatterKind kind, List<ItemRow> items) {
+        return items.stream().filter(item -> item.matterKind() == kind).toList();
+    }
+}

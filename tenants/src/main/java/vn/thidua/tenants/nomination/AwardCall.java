@@ -24,12 +24,12 @@ import vn.thidua.tenants.plan.EffectivePlan;
  * @param quotasFromAbove whether a superior's plan sets the quotas, so that the agency is one of
  *     the units that they are for
  */
-record AwardCall(
+public record AwardCall(
         EffectivePlan plan,
         List<AwardScheme> schemes,
         Map<ItemKey, Quota> quotas,
         boolean quotasFromAbove) {
-    AwardCall {
+    public AwardCall {
         schemes = List.copyOf(schemes);
         quotas = Map.copyOf(quotas);
     }
@@ -52,7 +52,7 @@ record AwardCall(
      * Whether the plan holds this award out at a stage; one that names none leaves them open. What
      * nobody could foresee is open where the plan does not speak of it.
      */
-    boolean holdsOut(AwardRule award, AwardLevel level, AwardStage stage) {
+    public boolean holdsOut(AwardRule award, AwardLevel level, AwardStage stage) {
         var said =
                 stage == AwardStage.AD_HOC
                         ? schemes.stream().filter(one -> one.stages().contains(stage)).toList()

@@ -241,6 +241,16 @@ public class AwardReviews {
                 .orElseThrow(() -> new NotVisible(REVIEW));
     }
 
+    /**
+     * The review, held so that nobody opens or closes it until the transaction ends.
+     *
+     * @throws NotVisible if the agency has none such
+     */
+    public AwardReview hold(Scope scope, AwardReviewId review) {
+        scope.require(Permission.REVIEW_AWARDS);
+        return lock(scope, review).review();
+    }
+
     /** The review, held so that nobody else nominates meanwhile. */
     AwardReviewRow lock(Scope scope, AwardReviewId review) {
         return reviews.lock(scope.tenant(), review).orElseThrow(() -> new NotVisible(REVIEW));

@@ -6,7 +6,6 @@ import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.rulebook.AwardInForce;
 import vn.thidua.platform.rulebook.RulesInForce;
 import vn.thidua.tenants.eligibility.Eligibilities;
-import vn.thidua.tenants.plan.EffectivePlans;
 import vn.thidua.tenants.registration.StandingRegistrations;
 import vn.thidua.tenants.standard.Candidate;
 import vn.thidua.tenants.standard.JudgedStandard;
@@ -16,17 +15,17 @@ import vn.thidua.tenants.standard.StandingNominationId;
 /** Gathers what the agency knows of somebody who is to be nominated. */
 @Singleton
 class Candidacies {
-    private final EffectivePlans plans;
+    private final AwardCalls calls;
     private final Eligibilities eligibilities;
     private final StandingRegistrations registrations;
     private final Standards standards;
 
     Candidacies(
-            EffectivePlans plans,
+            AwardCalls calls,
             Eligibilities eligibilities,
             StandingRegistrations registrations,
             Standards standards) {
-        this.plans = plans;
+        this.calls = calls;
         this.eligibilities = eligibilities;
         this.registrations = registrations;
         this.standards = standards;
@@ -44,7 +43,7 @@ class Candidacies {
                 review,
                 nominee,
                 award,
-                AwardCall.of(plans.fetch(scope, review.plan())),
+                calls.of(scope, review),
                 eligibilities.of(scope, who, review.year()),
                 registrations.find(scope, review.plan(), who).orElse(null));
     }
@@ -78,7 +77,7 @@ class Candidacies {
                 new Candidate(
                         nominee,
                         row.subjectKind(),
-                        plans.fetch(scope, review.plan()),
+                        calls.of(scope, review).plan(),
                         review.stage(),
                         review.year(),
                         row.level(),

@@ -1,16 +1,10 @@
 package vn.thidua.tenants.nomination;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.directory.AgencyId;
-import vn.thidua.platform.directory.AgencyRelation;
 import vn.thidua.platform.directory.Directory;
 import vn.thidua.platform.rulebook.rule.AwardRule;
 
@@ -20,11 +14,11 @@ class Deciders {
     private static final String AGENCY = "agency";
 
     private final Directory directory;
-    private final Clock clock;
+    private final Superiors superiors;
 
-    Deciders(Directory directory, Clock clock) {
+    Deciders(Directory directory, Superiors superiors) {
         this.directory = directory;
-        this.clock = clock;
+        this.superiors = superiors;
     }
 
     /**
@@ -36,15 +30,8 @@ class Deciders {
         if (named == null || named.equals(scope.agency())) {
             return scope.agency();
         }
-        var seen = new HashSet<>(Set.of(scope.agency()));
-        var level = above(scope, seen);
-        while (!level.isEmpty()) {
-            if (level.contains(named)) {
-                return named;
-            }
-            seen.addAll(level);
-            level = above(scope, level);
-            level.removeAll(seen);
+        if (superiors.above(scope, scope.agency()).contains(named)) {
+            return named;
         }
         throw new NotVisible(AGENCY);
     }
@@ -53,11 +40,5 @@ class Deciders {
     boolean mayConfer(Scope scope, AgencyId decider, AwardRule award) {
         return !award.requiresLegalPersonality()
                 || directory.fetch(scope, decider).hasLegalPersonality();
-    }
-
-    private Set<AgencyId> above(Scope scope, Set<AgencyId> agencies) {
-        return directory.superiors(scope, agencies, LocalDate.now(clock)).stream()
-                .map(AgencyRelation::superior)
-                .collect(Collectors.toCollection(HashSet::new));
     }
 }

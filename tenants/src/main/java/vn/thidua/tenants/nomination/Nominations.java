@@ -17,6 +17,8 @@ import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
 import vn.thidua.platform.rulebook.Rulebook;
+import vn.thidua.platform.submission.SourceNominationId;
+import vn.thidua.platform.submission.Submissions;
 import vn.thidua.tenants.nomination.Nominate.Answer;
 import vn.thidua.tenants.standard.JudgedStandard;
 
@@ -39,6 +41,7 @@ public class Nominations {
     private final Nominees nominees;
     private final Deciders deciders;
     private final Rulebook rulebook;
+    private final Submissions submissions;
     private final NominationTallies tallies;
     private final NominationRights rights;
     private final Audit audit;
@@ -53,6 +56,7 @@ public class Nominations {
             Nominees nominees,
             Deciders deciders,
             Rulebook rulebook,
+            Submissions submissions,
             NominationTallies tallies,
             NominationRights rights,
             Audit audit,
@@ -65,6 +69,7 @@ public class Nominations {
         this.nominees = nominees;
         this.deciders = deciders;
         this.rulebook = rulebook;
+        this.submissions = submissions;
         this.tallies = tallies;
         this.rights = rights;
         this.audit = audit;
@@ -179,8 +184,11 @@ public class Nominations {
         if (review.state() != AwardReviewState.OPEN) {
             return new WithdrawNomination.Answer.ReviewClosed();
         }
-        var now = clock.instant();
         var id = nomination.id();
+        if (submissions.isUnderWay(scope, new SourceNominationId(id.value()))) {
+            return new WithdrawNomination.Answer.UnderWay();
+        }
+        var now = clock.instant();
         if (nominations.withdraw(scope.tenant(), id, scope.account(), now, reason) == 0) {
             return fetch(scope, id).state() == NominationState.WITHDRAWN
                     ? new WithdrawNomination.Answer.WithdrawnBefore()

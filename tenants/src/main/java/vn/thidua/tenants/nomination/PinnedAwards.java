@@ -11,6 +11,7 @@ import vn.thidua.platform.rulebook.AwardInForce;
 import vn.thidua.platform.rulebook.EarlierRules;
 import vn.thidua.platform.rulebook.PinnedVersion;
 import vn.thidua.platform.rulebook.RulesInForce;
+import vn.thidua.platform.submission.SubmittedNomination;
 
 /**
  * The awards of nominations, each by the rules that it is pinned to. Many of one day share them, so
@@ -28,17 +29,24 @@ public final class PinnedAwards {
 
     /** The award that somebody is nominated for; nothing if those rules do not know it. */
     public Optional<AwardInForce> of(Nomination nomination) {
+        var versions = nomination.rules().stream().map(PinnedRules::pinned).toList();
+        var pin = new Pin(nomination.decider(), nomination.receivedOn(), versions);
+        return award(pin, nomination.award());
+    }
+
+    /** The award that an agency below has submitted somebody for. */
+    public Optional<AwardInForce> of(SubmittedNomination nomination) {
         var pin = new Pin(nomination.decider(), nomination.receivedOn(), nomination.rules());
-        return read.computeIfAbsent(pin, this::read).award(nomination.award());
+        return award(pin, nomination.award());
+    }
+
+    private Optional<AwardInForce> award(Pin pin, String award) {
+        return read.computeIfAbsent(pin, this::read).award(award);
     }
 
     private RulesInForce read(Pin pin) {
-        var versions =
-                pin.rules().stream()
-                        .map(rule -> new PinnedVersion(rule.ruleSet(), rule.version()))
-                        .toList();
-        return rules.of(scope, pin.decider(), pin.day(), versions);
+        return rules.of(scope, pin.decider(), pin.day(), pin.rules());
     }
 
-    private record Pin(AgencyId decider, LocalDate day, List<PinnedRules> rules) {}
+    private record Pin(AgencyId decider, LocalDate day, List<PinnedVersion> rules) {}
 }

@@ -1,9 +1,7 @@
 package vn.thidua.tenants.nomination;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import vn.thidua.platform.rulebook.PinnedVersion;
 import vn.thidua.platform.rulebook.RuleSetId;
 import vn.thidua.platform.rulebook.RuleSetVersion;
 
@@ -14,24 +12,21 @@ import vn.thidua.platform.rulebook.RuleSetVersion;
  * @param version its version in force when the dossier was received
  */
 public record PinnedRules(RuleSetId ruleSet, int version) {
-    private static final String BETWEEN = " ";
-
     static String written(List<RuleSetVersion> layers) {
-        return layers.stream()
-                .map(layer -> layer.ruleSet().value() + "/" + layer.version())
-                .collect(Collectors.joining(BETWEEN));
+        return PinnedVersion.written(
+                layers.stream()
+                        .map(layer -> new PinnedVersion(layer.ruleSet(), layer.version()))
+                        .toList());
     }
 
     static List<PinnedRules> read(String written) {
-        return written.isEmpty()
-                ? List.of()
-                : Arrays.stream(written.split(BETWEEN)).map(PinnedRules::readOne).toList();
+        return PinnedVersion.read(written).stream()
+                .map(pinned -> new PinnedRules(pinned.ruleSet(), pinned.version()))
+                .toList();
     }
 
-    private static PinnedRules readOne(String written) {
-        var slash = written.indexOf('/');
-        return new PinnedRules(
-                new RuleSetId(UUID.fromString(written.substring(0, slash))),
-                Integer.parseInt(written.substring(slash + 1)));
+    /** The same, as the rulebook reads it. */
+    public PinnedVersion pinned() {
+        return new PinnedVersion(ruleSet, version);
     }
 }

@@ -13,6 +13,9 @@ public record WithdrawNomination(NominationId nomination, String reason) {
         /** The council or a decision has settled it. */
         record DecidedBefore() implements Answer {}
 
+        /** It is before an agency above, which has to return it first, or it is recalled. */
+        record UnderWay() implements Answer {}
+
         /** The review is closed. */
         record ReviewClosed() implements Answer {}
 

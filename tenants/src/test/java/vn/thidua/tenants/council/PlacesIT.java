@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -179,8 +178,8 @@ class PlacesIT {
         vote(session, one, 9);
         vote(session, other, 9);
         assertThat(close(session)).isEqualTo(new CloseSession.Answer.Tied(2, 1, true));
-        var both = new BreakTie(session.id(), Set.of(one.id(), other.id()));
-        var choice = new BreakTie(session.id(), Set.of(other.id()));
+        var both = new BreakTie(session.id(), SessionCasting.ids(one, other));
+        var choice = new BreakTie(session.id(), SessionCasting.ids(other));
 
         assertThatThrownBy(() -> places.breakTie(ten.get(1).scope(), choice))
                 .isInstanceOf(NotPermitted.class);
@@ -203,7 +202,7 @@ class PlacesIT {
         limit(session, 0, 1);
         vote(session, one, 9);
         vote(session, other, 9);
-        var choice = new BreakTie(session.id(), Set.of(other.id()));
+        var choice = new BreakTie(session.id(), SessionCasting.ids(other));
         var chair = ten.getFirst().scope();
 
         assertThat(places.breakTie(chair, choice)).isEqualTo(new BreakTie.Answer.Undecided(1));
@@ -235,14 +234,14 @@ class PlacesIT {
         vote(session, one, 9);
         vote(session, other, 9);
         var chair = ten.getFirst().scope();
-        places.breakTie(chair, new BreakTie(session.id(), Set.of(other.id())));
+        places.breakTie(chair, new BreakTie(session.id(), SessionCasting.ids(other)));
 
         ballots.annul(
                 scope, new AnnulBallots(session.id(), SessionCasting.ids(one), "Phát nhầm phiếu"));
 
         vote(session, one, 9);
         assertThat(close(session)).isEqualTo(new CloseSession.Answer.Tied(2, 1, true));
-        places.breakTie(chair, new BreakTie(session.id(), Set.of(one.id())));
+        places.breakTie(chair, new BreakTie(session.id(), SessionCasting.ids(one)));
         var third = fighter();
         sessions.setAgenda(scope, new SetAgenda(session.id(), SessionCasting.entries(third)));
         vote(session, third, 9);
@@ -261,7 +260,7 @@ class PlacesIT {
         cast.close(scope, session, own);
         vote(session, other, 9);
         assertThat(close(session)).isEqualTo(new CloseSession.Answer.Tied(2, 1, false));
-        var choice = new BreakTie(session.id(), Set.of(other.id()));
+        var choice = new BreakTie(session.id(), SessionCasting.ids(other));
         assertThat(places.breakTie(ten.getFirst().scope(), choice))
                 .isEqualTo(new BreakTie.Answer.OwnNomination());
 

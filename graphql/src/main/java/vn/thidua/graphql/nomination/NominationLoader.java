@@ -1,4 +1,4 @@
-package vn.thidua.graphql.council;
+package vn.thidua.graphql.nomination;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -11,12 +11,12 @@ import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.NominationId;
 import vn.thidua.tenants.nomination.Nominations;
 
-/** Reads the nominations that agendas name. */
+/** Reads the nominations that other things name. */
 @Singleton
-final class AgendaNominationLoader implements Loader<NominationId, Nomination> {
+public final class NominationLoader implements Loader<NominationId, Nomination> {
     private final Nominations nominations;
 
-    AgendaNominationLoader(Nominations nominations) {
+    NominationLoader(Nominations nominations) {
         this.nominations = nominations;
     }
 

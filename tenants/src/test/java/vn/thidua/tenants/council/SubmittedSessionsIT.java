@@ -1,0 +1,174 @@
+package vn.thidua.tenants.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.infra.testing.AtOnce;
+import vn.thidua.infra.testing.House;
+import vn.thidua.platform.access.Casting;
+import vn.thidua.platform.access.NotVisible;
+import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.body.content.AwardStage;
+import vn.thidua.platform.directory.RelationKind;
+import vn.thidua.platform.submission.SubmissionLetter;
+import vn.thidua.platform.submission.SubmittedNomination;
+import vn.thidua.platform.submission.SubmittedNominationState;
+import vn.thidua.tenants.council.CouncilCasting.Voter;
+import vn.thidua.tenants.nomination.AwardCasting;
+import vn.thidua.tenants.nomination.AwardReview;
+import vn.thidua.tenants.nomination.Nomination;
+import vn.thidua.tenants.nomination.NominationState;
+import vn.thidua.tenants.nomination.Nominations;
+import vn.thidua.tenants.plan.PlanCasting;
+import vn.thidua.tenants.submission.ReceivedLetters;
+import vn.thidua.tenants.submission.ReturnNomination;
+import vn.thidua.tenants.submission.SubmissionCasting;
+
+/** The council of a sector votes on its own nominations and on those of a province together. */
+@ExtendWith(House.class)
+class SubmittedSessionsIT {
+    private final SubmissionCasting submissions;
+    private final ReceivedLetters letters;
+    private final AgendaSittings sittings;
+    private final CouncilCasting councils;
+    private final AwardCasting awards;
+    private final Nominations nominations;
+    private final CouncilSessions sessions;
+    private final Minutes minutes;
+    private final PlanCasting plans;
+    private final Scope supreme;
+    private final Scope province;
+    private final AwardReview above;
+    private final AwardReview below;
+    private final List<Voter> voters;
+    private final Council council;
+
+    SubmittedSessionsIT(
+            Casting agencies,
+            SubmissionCasting submissions,
+            ReceivedLetters letters,
+            AgendaSittings sittings,
+            CouncilCasting councils,
+            AwardCasting awards,
+            Nominations nominations,
+            CouncilSessions sessions,
+            Minutes minutes,
+            PlanCasting plans) {
+        this.submissions = submissions;
+        this.letters = letters;
+        this.sittings = sittings;
+        this.councils = councils;
+        this.awards = awards;
+        this.nominations = nominations;
+        this.sessions = sessions;
+        this.minutes = minutes;
+        this.plans = plans;
+        this.supreme = plans.agency("Supreme");
+        this.province = plans.agency("Province");
+        agencies.relate(supreme, province, RelationKind.SECTORAL);
+        this.above = awards.opened(supreme, awards.plan(supreme), AwardStage.YEARLY);
+        this.below = awards.opened(province, awards.plan(province), AwardStage.YEARLY);
+        this.voters = councils.voters(supreme, awards.unit(supreme, "Vụ 1", 5, 5), 5);
+        this.council = councils.seated(supreme, plans.today().getYear(), voters);
+    }
+
+    private SubmissionLetter letter(String... units) {
+        var all =
+                List.of(units).stream()
+                        .map(unit -> awards.unit(province, unit, 5, 5))
+                        .map(unit -> submissions.merit(province, supreme, below, unit))
+                        .toArray(Nomination[]::new);
+        return submissions.sent(province, supreme, all);
+    }
+
+    private List<AgendaEntry> received(SubmissionLetter letter) {
+        return submissions.received(supreme, letter, above).stream()
+                .<AgendaEntry>map(one -> new AgendaEntry.OfSubmitted(one.id()))
+                .toList();
+    }
+
+    private List<SubmittedNominationState> states(SubmissionLetter letter) {
+        return submissions.of(province, letter).stream().map(SubmittedNomination::state).toList();
+    }
+
+    @Test
+    void bothShareThePlacesAndTheSenderSeesWhatBecameOfThem() {
+        var unit = awards.unit(supreme, "Vụ 2", 5, 5);
+        var own = submissions.merit(supreme, supreme, above, unit);
+        var letter = letter("Phòng 1", "Phòng 2");
+        var from = received(letter);
+        var ours = new AgendaEntry.OfNomination(own.id());
+        var session =
+                sittings.convened(supreme, council, above, ours, from.getFirst(), from.getLast());
+        sittings.limit(supreme, session, 2);
+        sittings.vote(supreme, session, voters, ours, 4);
+        sittings.vote(supreme, session, voters, from.getFirst(), 5);
+        sittings.vote(supreme, session, voters, from.getLast(), 3);
+
+        assertThat(sittings.end(supreme, session)).isInstanceOf(CloseSession.Answer.Closed.class);
+
+        assertThat(nominations.fetch(supreme, own.id()).state())
+                .isEqualTo(NominationState.ENDORSED);
+        assertThat(states(letter))
+                .containsExactly(
+                        SubmittedNominationState.ENDORSED, SubmittedNominationState.DECLINED);
+        var drawn = minutes.draw(supreme, new DrawMinutes(session.id(), null, null));
+        assertThat(drawn).isInstanceOf(DrawMinutes.Answer.Drawn.class);
+        var text = minutes.list(supreme, List.of(session.id())).toString();
+        assertThat(text).contains("Phòng 1 (").contains("Vụ 2");
+    }
+
+    @Test
+    void whatIsNotReceivedOrIsAnothersIsOnNoAgenda() {
+        var waiting = submissions.of(supreme, letter("Phòng 3")).getFirst();
+        var entry = new AgendaEntry.OfSubmitted(waiting.id());
+        var convening =
+                new ConveneSession(
+                        council.id(), above.id(), plans.today(), "Phòng họp", List.of(entry));
+
+        assertThat(sessions.convene(supreme, convening))
+                .isEqualTo(new ConveneSession.Answer.Unfit(AgendaFault.NOT_STANDING));
+
+        var ownCouncil =
+                councils.seated(
+                        province,
+                        plans.today().getYear(),
+                        councils.voters(province, awards.unit(province, "Văn phòng", 5, 5), 3));
+        var elsewhere =
+                new ConveneSession(
+                        ownCouncil.id(), below.id(), plans.today(), "Phòng họp", List.of(entry));
+        assertThatThrownBy(() -> sessions.convene(province, elsewhere))
+                .isInstanceOf(NotVisible.class)
+                .hasMessageContaining("submitted nomination");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void returningBesideClosingSettlesItOnce(int round) {
+        var letter = letter("Phòng cuối " + round);
+        var on = received(letter).getFirst();
+        var session = sittings.convened(supreme, council, above, on);
+        sittings.vote(supreme, session, voters, on, 5);
+        var back =
+                new ReturnNomination(
+                        submissions.of(supreme, letter).getFirst().id(), "Cần bổ sung");
+
+        var answers =
+                AtOnce.<Object>all(
+                        () -> letters.giveBack(supreme, back),
+                        () -> sittings.end(supreme, session));
+
+        assertThat(answers.getLast()).isInstanceOf(CloseSession.Answer.Closed.class);
+        var isBack = answers.getFirst() instanceof ReturnNomination.Answer.Returned;
+        assertThat(states(letter))
+                .containsExactly(
+                        isBack
+                                ? SubmittedNominationState.RETURNED
+                                : SubmittedNominationState.ENDORSED);
+    }
+}
