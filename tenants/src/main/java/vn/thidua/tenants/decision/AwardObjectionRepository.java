@@ -71,16 +71,19 @@ interface AwardObjectionRepository extends GenericRepository<AwardObjectionRow, 
             AccountId account,
             String name);
 
-    /** Who made those that were closed before is forgotten. */
+    /** Who made those is forgotten that were closed so many years ago as the agency has set. */
     @Query(
             """
             UPDATE award_objection
             SET objector_name = NULL, objector_contact = NULL
-            WHERE tenant_id = :tenant AND closed_at < :before AND objector_name IS NOT NULL
+            WHERE tenant_id = :tenant AND objector_name IS NOT NULL
+              AND closed_at < :today - INTERVAL COALESCE((
+                  SELECT s.objector_years FROM tenant_setting s
+                  WHERE s.tenant_id = :tenant), :years) YEAR
             ORDER BY closed_at, id
             LIMIT :limit
             """)
-    int forgetObjectors(TenantId tenant, Instant before, int limit);
+    int forgetObjectors(TenantId tenant, Instant today, int years, int limit);
 
     /** How many objections to one notice wait for an answer. */
     @Introspected

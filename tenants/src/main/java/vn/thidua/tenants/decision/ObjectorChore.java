@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.thidua.platform.access.TenantChore;
 import vn.thidua.platform.access.TenantId;
-import vn.thidua.tenants.setting.TenantSettings;
+import vn.thidua.tenants.setting.AgencySettings;
 
 /**
  * Forgets who objected to public notices, some years after it was answered or withdrawn. What they
@@ -16,19 +16,17 @@ final class ObjectorChore implements TenantChore {
     private static final int OBJECTIONS = 500;
 
     private final AwardObjectionRepository objections;
-    private final TenantSettings settings;
     private final Clock clock;
 
-    ObjectorChore(AwardObjectionRepository objections, TenantSettings settings, Clock clock) {
+    ObjectorChore(AwardObjectionRepository objections, Clock clock) {
         this.objections = objections;
-        this.settings = settings;
         this.clock = clock;
     }
 
     @Override
     public boolean goOn(TenantId tenant) {
-        var day = LocalDate.now(clock).minusYears(settings.of(tenant).objectorYears());
-        var before = day.atStartOfDay(clock.getZone()).toInstant();
-        return objections.forgetObjectors(tenant, before, OBJECTIONS) == OBJECTIONS;
+        var today = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        var years = AgencySettings.DEFAULT.objectorYears();
+        return objections.forgetObjectors(tenant, today, years, OBJECTIONS) == OBJECTIONS;
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.award.AwardDecisionId;
 import vn.thidua.platform.award.AwardLineId;
-import vn.thidua.tenants.setting.TenantSettings;
 
 /** Brings tests public notices, and what is objected to them. */
 @Singleton
@@ -16,19 +15,16 @@ public class NoticeCasting {
     private final AwardNotices notices;
     private final AwardObjections objections;
     private final AwardObjectionRepository rows;
-    private final TenantSettings settings;
     private final Clock clock;
 
     NoticeCasting(
             AwardNotices notices,
             AwardObjections objections,
             AwardObjectionRepository rows,
-            TenantSettings settings,
             Clock clock) {
         this.notices = notices;
         this.objections = objections;
         this.rows = rows;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -46,7 +42,7 @@ public class NoticeCasting {
 
     /** Forgets who has objected, as it is done after so long. */
     public void forgetObjectorsAfter(Scope scope, Duration time) {
-        new ObjectorChore(rows, settings, Clock.offset(clock, time)).goOn(scope.tenant());
+        new ObjectorChore(rows, Clock.offset(clock, time)).goOn(scope.tenant());
     }
 
     /** The command that enters it. */
