@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program as it is started, configured by its environment, and a real mail server. */
+/**
+ * The program as it is started, configured by its environment, and a real mail server; on one data
+ * folder.
+ */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class MailStartIT {
     private static final String OPERATOR = "operator@platform";
@@ -27,7 +30,7 @@ class MailStartIT {
     private static final long LETTER_MILLIS_MAX = 60_000;
     private static final Pattern WORD = Pattern.compile("/password#(\\S+)");
 
-    @TempDir Path folder;
+    @TempDir static Path folder;
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = ObjectMapper.getDefault();
 

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -125,10 +126,30 @@ class StartIT {
     }
 
     @Test
+    void countsOnThePortThatTheEnvironmentNames() throws Exception {
+        var port = freePort();
+        var environment = Map.of("THIDUA_METRICS_PORT", Integer.toString(port));
+
+        try (var program = Started.with(folder, environment, "--port", "0", "--empty")) {
+            var base = program.base();
+            assertThat(Started.status("http://localhost:" + port + "/metrics")).isEqualTo(200);
+            assertThat(Started.status(base + "/metrics")).isGreaterThanOrEqualTo(400);
+            assertThat(Started.status(base + "/health/readiness")).isEqualTo(200);
+            assertThat(program.errors()).doesNotContainIgnoringCase("opentelemetry");
+        }
+    }
+
+    @Test
     void explainsItsOptions() throws Exception {
         try (var program = Started.with(folder, "--prot", "1")) {
             assertThat(program.exit()).isEqualTo(2);
             assertThat(program.errors()).contains("there is no option --prot", "--port N");
+        }
+    }
+
+    private static int freePort() throws Exception {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 }
