@@ -27,7 +27,7 @@ public final class Api {
     private final HttpClient client;
 
     Api(EmbeddedServer server, JsonMapper json, Casting casting) {
-        this(server, json, casting, HttpClient.newHttpClient());
+        this(server, json, casting, plain().build());
     }
 
     private Api(EmbeddedServer server, JsonMapper json, Casting casting, HttpClient client) {
@@ -39,8 +39,13 @@ public final class Api {
 
     /** The API as it is met from this address of the machine. */
     public Api from(InetAddress address) {
-        var there = HttpClient.newBuilder().localAddress(address).build();
+        var there = plain().localAddress(address).build();
         return new Api(server, json, casting, there);
+    }
+
+    /** Nothing is asked in every request about HTTP/2, which the server does not speak here. */
+    private static HttpClient.Builder plain() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
     }
 
     /** Signs somebody in. */
