@@ -58,6 +58,7 @@ class DemoQueriesIT {
             26-council          | 12
             27-awards           | 20
             28-public-awards    | 3
+            29-submissions      | 9
             """;
 
     private final LoadedDemo demo;
