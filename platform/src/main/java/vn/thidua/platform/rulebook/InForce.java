@@ -8,6 +8,7 @@ import vn.thidua.platform.rulebook.rule.BonusRule;
 import vn.thidua.platform.rulebook.rule.CouncilRule;
 import vn.thidua.platform.rulebook.rule.DossierDeadline;
 import vn.thidua.platform.rulebook.rule.DossierPaper;
+import vn.thidua.platform.rulebook.rule.PreferenceRule;
 import vn.thidua.platform.rulebook.rule.QuotaPolicy;
 import vn.thidua.platform.rulebook.rule.TimeLimit;
 import vn.thidua.platform.rulebook.rule.VoteRule;
@@ -50,6 +51,10 @@ public sealed interface InForce<T> {
 
     /** The base salary. */
     record Salary(BaseSalary rule, RuleSetVersion from) implements InForce<BaseSalary> {}
+
+    /** Whom it prefers among those of equal merit. */
+    record Preference(PreferenceRule rule, RuleSetVersion from)
+            implements InForce<PreferenceRule> {}
 
     /** How bonuses are reckoned. */
     record Reckoning(BonusRule rule, RuleSetVersion from) implements InForce<BonusRule> {}

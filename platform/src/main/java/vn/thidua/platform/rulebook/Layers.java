@@ -3,6 +3,7 @@ package vn.thidua.platform.rulebook;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -13,6 +14,7 @@ import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.rulebook.rule.AwardAddition;
 import vn.thidua.platform.rulebook.rule.AwardRule;
 import vn.thidua.platform.rulebook.rule.BallotMode;
+import vn.thidua.platform.rulebook.rule.PreferenceKind;
 import vn.thidua.platform.rulebook.rule.Rules;
 import vn.thidua.platform.rulebook.rule.VoteRule;
 
@@ -43,7 +45,16 @@ final class Layers {
                         .orElse(null),
                 each(r -> said(r.bonusRule()), InForce.Reckoning::new)
                         .reduce((above, below) -> below)
-                        .orElse(null));
+                        .orElse(null),
+                preferences());
+    }
+
+    /** What several prefer is preferred once, as the highest of them words it. */
+    private List<InForce.Preference> preferences() {
+        var first = new EnumMap<PreferenceKind, InForce.Preference>(PreferenceKind.class);
+        each(r -> r.preferences().stream(), InForce.Preference::new)
+                .forEach(one -> first.putIfAbsent(one.rule().preference(), one));
+        return List.copyOf(first.values());
     }
 
     private List<AwardInForce> awards() {

@@ -16,6 +16,7 @@ import vn.thidua.platform.directory.AgencyId;
  * @param sitting the same put together
  * @param salary the base salary; absent where none is known for the day
  * @param reckoning how bonuses are reckoned; absent where nothing is known for the day
+ * @param preferences whom they prefer among those of equal merit, each as the highest words it
  */
 public record RulesInForce(
         AgencyId decider,
@@ -29,7 +30,8 @@ public record RulesInForce(
         List<InForce.Cap> caps,
         List<InForce.Policy> quotaPolicies,
         InForce.@Nullable Salary salary,
-        InForce.@Nullable Reckoning reckoning) {
+        InForce.@Nullable Reckoning reckoning,
+        List<InForce.Preference> preferences) {
     public RulesInForce {
         layers = List.copyOf(layers);
         awards = List.copyOf(awards);
@@ -38,6 +40,7 @@ public record RulesInForce(
         deadlines = List.copyOf(deadlines);
         caps = List.copyOf(caps);
         quotaPolicies = List.copyOf(quotaPolicies);
+        preferences = List.copyOf(preferences);
     }
 
     /** The award with this code, if any instrument provides for it. */

@@ -2,6 +2,7 @@ package vn.thidua.platform.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import vn.thidua.platform.directory.AgencyId;
 import vn.thidua.platform.rulebook.PublishRules.Answer;
 import vn.thidua.platform.rulebook.RuleFault.Kind;
 import vn.thidua.platform.rulebook.rule.BallotMode;
+import vn.thidua.platform.rulebook.rule.PreferenceKind;
 import vn.thidua.platform.rulebook.rule.Proportion;
 import vn.thidua.platform.rulebook.rule.Rules;
 import vn.thidua.platform.rulebook.rule.TimeLimit;
@@ -79,6 +81,22 @@ class RulebookIT {
                 .allSatisfy(
                         a -> assertThat(a.award().source().trust()).isEqualTo(Trust.UNCONFIRMED));
         assertThat(inForce(cast.north(), LocalDate.of(1990, 1, 1)).awards()).isEmpty();
+    }
+
+    @Test
+    void whoIsPreferredIsWordedByTheHighestInItsTime() {
+        published(cast.province(), Stating.preferring(50));
+
+        assertThat(inForce(cast.north(), DAY).preferences())
+                .extracting(one -> one.rule().preference(), one -> one.rule().percentMin())
+                .containsExactly(
+                        tuple(PreferenceKind.DIRECT_WORKER, null),
+                        tuple(PreferenceKind.WOMAN, null),
+                        tuple(PreferenceKind.MOSTLY_WOMEN, 70));
+        assertThat(inForce(cast.stranger(), LocalDate.of(2025, 6, 30)).preferences())
+                .extracting(one -> one.rule().preference())
+                .containsExactly(PreferenceKind.DIRECT_WORKER);
+        assertThat(inForce(cast.north(), LocalDate.of(2022, 2, 20)).preferences()).isEmpty();
     }
 
     @Test

@@ -17,6 +17,8 @@ import vn.thidua.platform.rulebook.rule.CouncilRule;
 import vn.thidua.platform.rulebook.rule.DecidingOffice;
 import vn.thidua.platform.rulebook.rule.DossierPaper;
 import vn.thidua.platform.rulebook.rule.NamedDay;
+import vn.thidua.platform.rulebook.rule.PreferenceKind;
+import vn.thidua.platform.rulebook.rule.PreferenceRule;
 import vn.thidua.platform.rulebook.rule.Proportion;
 import vn.thidua.platform.rulebook.rule.QuotaPolicy;
 import vn.thidua.platform.rulebook.rule.RuleSource;
@@ -69,7 +71,25 @@ public final class Stating {
             List<TimeLimit> limits) {
         return new Rules(
                 awards, additions, council, limits, List.of(), List.of(), null, List.of(), null,
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
+    }
+
+    /** Rules that prefer collectives of which such a part are women. */
+    static Rules preferring(int womenPercent) {
+        var rule = new PreferenceRule(PreferenceKind.MOSTLY_WOMEN, womenPercent, OWN);
+        return new Rules(
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(rule));
     }
 
     /** Rules that name days. */
@@ -85,7 +105,8 @@ public final class Stating {
                 List.of(),
                 null,
                 List.of(),
-                List.of(days));
+                List.of(days),
+                List.of());
     }
 
     /** A day that is free, or worked in exchange. */
@@ -129,7 +150,7 @@ public final class Stating {
         var rules =
                 new Rules(
                         List.of(), List.of(), null, List.of(), List.of(), List.of(), policy,
-                        List.of(), null, List.of(), List.of());
+                        List.of(), null, List.of(), List.of(), List.of());
         return instrument("Quy định về tính tỷ lệ", rules);
     }
 

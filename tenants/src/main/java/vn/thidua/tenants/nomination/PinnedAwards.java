@@ -30,18 +30,19 @@ public final class PinnedAwards {
     /** The award that somebody is nominated for; nothing if those rules do not know it. */
     public Optional<AwardInForce> of(Nomination nomination) {
         var versions = nomination.rules().stream().map(PinnedRules::pinned).toList();
-        var pin = new Pin(nomination.decider(), nomination.receivedOn(), versions);
-        return award(pin, nomination.award());
+        return rules(nomination.decider(), nomination.receivedOn(), versions)
+                .award(nomination.award());
     }
 
     /** The award that an agency below has submitted somebody for. */
     public Optional<AwardInForce> of(SubmittedNomination nomination) {
-        var pin = new Pin(nomination.decider(), nomination.receivedOn(), nomination.rules());
-        return award(pin, nomination.award());
+        return rules(nomination.decider(), nomination.receivedOn(), nomination.rules())
+                .award(nomination.award());
     }
 
-    private Optional<AwardInForce> award(Pin pin, String award) {
-        return read.computeIfAbsent(pin, this::read).award(award);
+    /** All that these versions say of a decider's awards on a day. */
+    RulesInForce rules(AgencyId decider, LocalDate day, List<PinnedVersion> versions) {
+        return read.computeIfAbsent(new Pin(decider, day, versions), this::read);
     }
 
     private RulesInForce read(Pin pin) {

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.access.TenantId;
+import vn.thidua.platform.directory.AgencyId;
+import vn.thidua.platform.rulebook.rule.PreferenceRule;
 import vn.thidua.tenants.person.Sex;
 import vn.thidua.tenants.unit.UnitId;
 
@@ -19,7 +21,8 @@ import vn.thidua.tenants.unit.UnitId;
 interface PreferenceRepository extends GenericRepository<NominationRow, NominationId> {
     @Query(
             """
-            SELECT n.id, n.received_on, n.collective_id, p.is_direct_worker, p.sex
+            SELECT n.id, n.decider_id, n.received_on, n.rules, n.collective_id,
+                p.is_direct_worker, p.sex
             FROM nomination n
             LEFT JOIN person p ON p.tenant_id = :tenant AND p.id = n.person_id
             WHERE n.tenant_id = :tenant AND n.id IN (:ids)
@@ -56,7 +59,9 @@ interface PreferenceRepository extends GenericRepository<NominationRow, Nominati
     @Introspected
     record NomineeRow(
             NominationId id,
+            AgencyId deciderId,
             LocalDate receivedOn,
+            String rules,
             @Nullable UnitId collectiveId,
             @Nullable Boolean isDirectWorker,
             @Nullable Sex sex) {}
@@ -64,10 +69,8 @@ interface PreferenceRepository extends GenericRepository<NominationRow, Nominati
     /** How many of a collective are women, as far as all its counts tell. */
     @Introspected
     record WomenLine(UnitId unitId, int persons, int women, int untold) {
-        boolean areMost() {
-            return untold == 0
-                    && persons > 0
-                    && women * 100L >= persons * (long) PreferenceKind.WOMEN_PERCENT_MIN;
+        boolean reach(PreferenceRule rule) {
+            return untold == 0 && rule.isReached(women, persons);
         }
     }
 }

@@ -5,14 +5,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.rulebook.EarlierRules;
+import vn.thidua.platform.rulebook.InForce;
+import vn.thidua.platform.rulebook.PinnedVersion;
+import vn.thidua.platform.rulebook.rule.PreferenceRule;
 import vn.thidua.tenants.nomination.PreferenceRepository.NomineeRow;
 import vn.thidua.tenants.nomination.PreferenceRepository.WomenLine;
 import vn.thidua.tenants.person.Sex;
@@ -26,53 +30,60 @@ import vn.thidua.tenants.unit.UnitId;
 @Transactional
 public class Preferences {
     private final PreferenceRepository nominees;
+    private final EarlierRules rules;
     private final Clock clock;
 
-    Preferences(PreferenceRepository nominees, Clock clock) {
+    Preferences(PreferenceRepository nominees, EarlierRules rules, Clock clock) {
         this.nominees = nominees;
+        this.rules = rules;
         this.clock = clock;
     }
 
-    /** Why these nominees are preferred, as they stand today; nothing of those who are not. */
+    /** Why these nominees are preferred, as they stand today, by what they are judged by. */
     public Map<NominationId, List<Preference>> of(Scope scope, Collection<NominationId> wanted) {
         scope.require(Permission.READ);
         if (wanted.isEmpty()) {
             return Map.of();
         }
         var rows = nominees.list(scope.tenant(), wanted);
-        var mostlyWomen = mostlyWomen(scope, rows);
+        var women = women(scope, rows);
+        var pinned = new PinnedAwards(scope, rules);
         return rows.stream()
-                .collect(Collectors.toMap(NomineeRow::id, row -> told(row, mostlyWomen)));
+                .collect(Collectors.toMap(NomineeRow::id, row -> told(row, pinned, women)));
     }
 
-    private static List<Preference> told(NomineeRow row, Set<UnitId> mostlyWomen) {
-        var kinds = EnumSet.noneOf(PreferenceKind.class);
-        if (Boolean.TRUE.equals(row.isDirectWorker())) {
-            kinds.add(PreferenceKind.DIRECT_WORKER);
-        }
-        if (row.sex() == Sex.FEMALE) {
-            kinds.add(PreferenceKind.WOMAN);
-        }
-        if (row.collectiveId() != null && mostlyWomen.contains(row.collectiveId())) {
-            kinds.add(PreferenceKind.MOSTLY_WOMEN);
-        }
-        return kinds.stream()
-                .filter(kind -> kind.holdsOn(row.receivedOn()))
-                .map(Preference::new)
+    private static List<Preference> told(
+            NomineeRow row, PinnedAwards pinned, Map<UnitId, WomenLine> women) {
+        var pins = PinnedVersion.read(row.rules());
+        return pinned.rules(row.deciderId(), row.receivedOn(), pins).preferences().stream()
+                .map(InForce.Preference::rule)
+                .filter(rule -> isFor(row, rule, women))
+                .map(Preference::of)
                 .toList();
     }
 
-    private Set<UnitId> mostlyWomen(Scope scope, List<NomineeRow> rows) {
+    private static boolean isFor(
+            NomineeRow row, PreferenceRule rule, Map<UnitId, WomenLine> women) {
+        return switch (rule.preference()) {
+            case DIRECT_WORKER -> Boolean.TRUE.equals(row.isDirectWorker());
+            case WOMAN -> row.sex() == Sex.FEMALE;
+            case MOSTLY_WOMEN ->
+                    Optional.ofNullable(row.collectiveId())
+                            .map(women::get)
+                            .filter(line -> line.reach(rule))
+                            .isPresent();
+        };
+    }
+
+    private Map<UnitId, WomenLine> women(Scope scope, List<NomineeRow> rows) {
         var units =
                 rows.stream()
                         .map(NomineeRow::collectiveId)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
         return units.isEmpty()
-                ? Set.of()
+                ? Map.of()
                 : nominees.women(scope.tenant(), units, LocalDate.now(clock)).stream()
-                        .filter(WomenLine::areMost)
-                        .map(WomenLine::unitId)
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toMap(WomenLine::unitId, Function.identity()));
     }
 }

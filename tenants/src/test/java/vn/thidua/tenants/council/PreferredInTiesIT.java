@@ -13,8 +13,6 @@ import vn.thidua.platform.rulebook.rule.TieBreak;
 import vn.thidua.tenants.council.CouncilCasting.Voter;
 import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.nomination.Nomination;
-import vn.thidua.tenants.nomination.Preference;
-import vn.thidua.tenants.nomination.PreferenceKind;
 import vn.thidua.tenants.nomination.Preferences;
 import vn.thidua.tenants.person.ChangePerson;
 import vn.thidua.tenants.person.People;
@@ -97,11 +95,15 @@ class PreferredInTiesIT {
 
         assertThat(preferences.of(scope, List.of(other.id(), preferred.id())))
                 .containsEntry(other.id(), List.of())
-                .containsEntry(
+                .hasEntrySatisfying(
                         preferred.id(),
-                        List.of(
-                                new Preference(PreferenceKind.DIRECT_WORKER),
-                                new Preference(PreferenceKind.WOMAN)));
+                        told ->
+                                assertThat(told)
+                                        .extracting(one -> one.kind() + " " + one.source().text())
+                                        .containsExactly(
+                                                "DIRECT_WORKER Luật Thi đua, khen thưởng"
+                                                        + " 06/2022/QH15 Điều 5",
+                                                "WOMAN Nghị định 152/2025/NĐ-CP Điều 4"));
     }
 
     /** She does the work itself. */

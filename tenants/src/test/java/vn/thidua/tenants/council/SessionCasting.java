@@ -100,6 +100,7 @@ public class SessionCasting {
                         List.of(),
                         null,
                         List.of(),
+                        List.of(),
                         List.of());
         var answer = rules.publish(scope, Stating.instrument("Quy chế Hội đồng", said));
         if (!(answer instanceof PublishRules.Answer.Published)) {

@@ -16,6 +16,7 @@ import vn.thidua.platform.body.content.AwardLevel;
 import vn.thidua.platform.body.content.AwardStage;
 import vn.thidua.platform.body.content.EmployeeCategory;
 import vn.thidua.platform.rulebook.rule.CommendationType;
+import vn.thidua.platform.rulebook.rule.PreferenceKind;
 import vn.thidua.tenants.person.People;
 import vn.thidua.tenants.person.Person;
 import vn.thidua.tenants.person.PersonDefinition;
@@ -133,7 +134,7 @@ class WhoIsAwardedIT {
         assertThat(preferred(mixed)).isEmpty();
         assertThat(preferred(untold)).isEmpty();
         var all = List.of(worker, woman, man, women, mixed, untold);
-        assertThat(Statements.count(() -> preferences.of(scope, all))).isEqualTo(2);
+        assertThat(Statements.count(() -> preferences.of(scope, all))).isEqualTo(3);
         assertThat(preferences.of(casting.cast().stranger(), all)).isEmpty();
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bonusRule absent where nothing is said
  * @param holidays those of each year
  * @param days single days that are not what their weekday says
+ * @param preferences whom it prefers among those of equal merit
  */
 @Serdeable
 public record Rules(
@@ -26,7 +27,8 @@ public record Rules(
         List<BaseSalary> baseSalaries,
         @Nullable BonusRule bonusRule,
         List<YearlyHoliday> holidays,
-        List<NamedDay> days) {
+        List<NamedDay> days,
+        List<PreferenceRule> preferences) {
     /** The format that is written now. */
     public static final int FORMAT = 1;
 
@@ -39,5 +41,6 @@ public record Rules(
         baseSalaries = List.copyOf(baseSalaries);
         holidays = List.copyOf(holidays);
         days = List.copyOf(days);
+        preferences = List.copyOf(preferences);
     }
 }
