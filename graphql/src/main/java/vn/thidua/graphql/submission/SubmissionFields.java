@@ -52,16 +52,6 @@ final class SubmissionFields {
     }
 
     @Singleton
-    ObjectField<SubmissionLetter> nominations() {
-        return LoadedField.of(
-                LETTER,
-                "nominations",
-                (letter, caller) ->
-                        caller.load(LetterNominationsLoader.class, letter.id())
-                                .thenApply(found -> found == null ? List.of() : found));
-    }
-
-    @Singleton
     ObjectField<SubmittedNomination> letter() {
         return LoadedField.of(
                 NOMINATION,

@@ -35,7 +35,10 @@ final class SubmissionLetterReceive implements MutationField<ReceiveLetter> {
             case ReceiveLetter.Answer.ReviewClosed() ->
                     caller.refused(Code.REVIEW_CLOSED).at("input", "review");
             case ReceiveLetter.Answer.OtherOccasion(var letter) ->
-                    caller.refused(Code.OTHER_OCCASION, letter.stage(), letter.year())
+                    caller.refused(
+                                    Code.OTHER_OCCASION,
+                                    caller.say("label.AwardStage." + letter.stage().name()),
+                                    Integer.toString(letter.year()))
                             .at("input", "review");
             case ReceiveLetter.Answer.NotHeldOut(var award, var name) ->
                     caller.refused(Code.NOT_HELD_OUT, award, name).at("input", "review");

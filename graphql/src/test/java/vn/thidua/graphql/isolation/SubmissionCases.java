@@ -11,6 +11,7 @@ import vn.thidua.platform.submission.SubmittedNomination;
 import vn.thidua.tenants.nomination.AwardCasting;
 import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.nomination.Nomination;
+import vn.thidua.tenants.nomination.NominationId;
 import vn.thidua.tenants.plan.PlanCasting;
 import vn.thidua.tenants.submission.SubmissionCasting;
 
@@ -61,6 +62,11 @@ final class SubmissionCases implements Cases {
         return casting.sent(world.own(), world.above(), nomination(world));
     }
 
+    /** What the first of a letter is at its sender's. */
+    NominationId source(SubmissionLetter letter, Scope sender) {
+        return new NominationId(casting.of(sender, letter).getFirst().source().value());
+    }
+
     /** Sent to the own agency, for the review of its sittings or one like it. */
     SubmissionLetter waiting(World world) {
         var below = world.below();
@@ -88,6 +94,10 @@ final class SubmissionCases implements Cases {
                         .where("input.receiver", w -> w.id("Agency", w.above().agency())),
                 Case.of("Mutation.submissionLetterRecall")
                         .with(LETTER, w -> w.id(TYPE, sent(w).id())),
+                Case.of("Mutation.submittedNominationRecall")
+                        .with(
+                                "input.nomination",
+                                w -> w.id("Nomination", source(sent(w), w.own()))),
                 Case.of("Mutation.submissionLetterReceive")
                         .with(LETTER, w -> w.id(TYPE, waiting(w).id()))
                         .with("input.review", w -> w.id("AwardReview", sittings.review(w).id())),

@@ -7,6 +7,7 @@ import vn.thidua.platform.submission.Submissions;
 import vn.thidua.tenants.council.AgendaSittings;
 import vn.thidua.tenants.submission.Letters;
 import vn.thidua.tenants.submission.RecallLetter;
+import vn.thidua.tenants.submission.RecallNomination;
 import vn.thidua.tenants.submission.ReceivedLetters;
 import vn.thidua.tenants.submission.ReturnLetter;
 import vn.thidua.tenants.submission.ReturnNomination;
@@ -42,17 +43,17 @@ final class SubmissionErrand implements Errand {
     public void run(World world) {
         var own = world.own();
         var sent = cases.sent(world);
-        var source = submissions.nominations(own, List.of(sent.id()));
-        source.values()
-                .forEach(
-                        all ->
-                                all.forEach(
-                                        one -> submissions.submitted(own, List.of(one.source()))));
+        var page = PageRequest.first(5);
+        var one = submissions.nominations(own, sent.id(), page).items().getFirst();
+        submissions.submitted(own, List.of(one.source()));
+        submissions.underWay(own, List.of(one.source()));
+        submissions.sentUp(own, List.of(one.source()));
+        letters.recall(own, new RecallNomination(cases.source(cases.sent(world), own), REASON));
         letters.recall(own, new RecallLetter(sent.id()));
         received.giveBack(own, new ReturnLetter(cases.waiting(world).id(), REASON));
         received.giveBack(own, new ReturnNomination(cases.received(world).id(), REASON));
-        submissions.received(own, null, PageRequest.first(5));
-        submissions.sent(own, null, PageRequest.first(5));
+        submissions.received(own, null, page);
+        submissions.sent(own, null, page);
         submissions.waiting(own);
         casting.end(own, sittings.closed(world).session());
     }

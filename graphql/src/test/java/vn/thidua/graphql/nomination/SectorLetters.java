@@ -16,8 +16,8 @@ import vn.thidua.tenants.submission.SubmissionCasting;
 final class SectorLetters {
     private static final String LETTER =
             """
-            letter { id state sender { name } nominations {
-              name awardName endorsedBelow state nomination { id } } }
+            letter { id state sender { name } nominations(first: 5) { nodes {
+              name awardName endorsedBelow state nomination { id } } } }
             """;
 
     private final Procuracies procuracies;
@@ -56,7 +56,7 @@ final class SectorLetters {
     String sent(Person clerk, Procuracy to, String review, String nomination) {
         var answer = send(clerk, to, review, nomination);
         Procuracies.done(answer, "submissionLetterSend");
-        assertThat(answer.at("data.submissionLetterSend.letter.nominations.0.nomination.id"))
+        assertThat(answer.at("data.submissionLetterSend.letter.nominations.nodes.0.nomination.id"))
                 .isEqualTo(nomination);
         return answer.text("data.submissionLetterSend.letter.id");
     }
@@ -78,7 +78,7 @@ final class SectorLetters {
                         Map.of("letter", letter, "review", review),
                         LETTER);
         Procuracies.done(answer, "submissionLetterReceive");
-        var first = "data.submissionLetterReceive.letter.nominations.0.";
+        var first = "data.submissionLetterReceive.letter.nominations.nodes.0.";
         assertThat(answer.at(first + "endorsedBelow")).isEqualTo(true);
         assertThat(answer.at(first + "nomination")).as("what it is below is not told").isNull();
         var latest = submissions.receivedBy(above.scope()).getFirst();
@@ -93,8 +93,8 @@ final class SectorLetters {
                         .ask(
                                 """
                                 { agency { submissionLettersSent(first: 1) {
-                                  nodes { nominations { state } } } } }
+                                  nodes { nominations(first: 1) { nodes { state } } } } } }
                                 """);
-        return answer.text("data.agency.submissionLettersSent.nodes.0.nominations.0.state");
+        return answer.text("data.agency.submissionLettersSent.nodes.0.nominations.nodes.0.state");
     }
 }

@@ -128,10 +128,11 @@ class YearOfBacKanHttpIT {
         bacKan.at("2022-07-01", "00:10");
         var late = reported(cast.clerk(), cast.inspectorate());
 
-        assertThat(inTime.at("data.progressReport.report"))
-                .isEqualTo(Map.of("state", "COUNTED", "dueOn", "2022-06-30", "isLate", false));
-        assertThat(late.at("data.progressReport.report"))
-                .isEqualTo(Map.of("state", "COUNTED", "dueOn", "2022-06-30", "isLate", true));
+        assertDue(inTime, false);
+        assertDue(late, true);
+        assertThat(corrected(inTime).at("data.progressCorrect.replacement.isLate"))
+                .as("it came in time, whatever was put right in it later")
+                .isEqualTo(false);
         assertThat(sent(cast.head(), office).at("data.dossierSend.errors.0.code"))
                 .isEqualTo("DEADLINE_PASSED");
     }
@@ -150,7 +151,29 @@ class YearOfBacKanHttpIT {
                         2,
                         "figures",
                         Map.of("indicators", List.of(trained)));
-        return bacKan.as(who).mutate("progressReport", input, "report { state dueOn isLate }");
+        return bacKan.as(who).mutate("progressReport", input, "report { id state dueOn isLate }");
+    }
+
+    /** What the office reports in its place, on a day on which it would be late. */
+    private Answer corrected(Answer reported) {
+        var right = Map.of("name", "Buổi tập huấn", "countedIn", "buổi", "amount", "3");
+        var input =
+                Map.of(
+                        "report",
+                        reported.text("data.progressReport.report.id"),
+                        "reason",
+                        "Ghi thiếu một buổi",
+                        "figures",
+                        Map.of("indicators", List.of(right)));
+        return bacKan.as(cast.clerk())
+                .mutate("progressCorrect", input, "replacement { dueOn isLate }");
+    }
+
+    private static void assertDue(Answer reported, boolean isLate) {
+        var report = "data.progressReport.report.";
+        assertThat(reported.at(report + "state")).as(reported.raw()).isEqualTo("COUNTED");
+        assertThat(reported.at(report + "dueOn")).isEqualTo("2022-06-30");
+        assertThat(reported.at(report + "isLate")).isEqualTo(isLate);
     }
 
     @Test

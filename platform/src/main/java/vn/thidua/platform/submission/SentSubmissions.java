@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
@@ -61,8 +62,7 @@ public class SentSubmissions {
                         .toList());
         var detail = Map.of("nominations", Integer.toString(putForward.size()));
         audit.record(scope, "submission.send", Submissions.SUBJECT, letter.id(), detail);
-        audit.record(
-                to, scope.account(), "submission.arrive", Submissions.SUBJECT, letter.id(), detail);
+        audit.record(to, null, "submission.arrive", Submissions.SUBJECT, letter.id(), detail);
         return submissions.fetch(scope, letter.id());
     }
 
@@ -88,8 +88,42 @@ public class SentSubmissions {
         if (letters.recall(scope.agency(), id, now) == 0) {
             return false;
         }
-        nominations.recall(scope.agency(), id, now);
-        audit.record(scope, "submission.recall", Submissions.SUBJECT, id, Map.of());
+        nominations.recallAll(scope.agency(), id, now);
+        record(scope, letter.receiver(), "submission.recall", id, Map.of());
         return true;
+    }
+
+    /**
+     * Takes one nomination back, received or not, that nobody has settled above; tells as which it
+     * had been submitted.
+     */
+    public Optional<SubmittedNomination> recall(
+            Scope scope, SourceNominationId nomination, String reason) {
+        scope.require(Permission.REVIEW_AWARDS);
+        if (nominations.recall(scope.agency(), nomination, reason, clock.instant()) == 0) {
+            return Optional.empty();
+        }
+        var recalled =
+                submissions
+                        .submitted(scope, List.of(nomination))
+                        .getOrDefault(nomination, List.of())
+                        .getFirst();
+        var letter = submissions.fetch(scope, recalled.letter());
+        var detail = Map.of("name", recalled.name(), "reason", reason);
+        record(scope, letter.receiver(), "submission.recallOne", letter.id(), detail);
+        return Optional.of(recalled);
+    }
+
+    /** In both trails, the receiver's without who has done it. */
+    private void record(
+            Scope scope,
+            AgencyId receiver,
+            String action,
+            SubmissionLetterId letter,
+            Map<String, String> detail) {
+        audit.record(scope, action, Submissions.SUBJECT, letter, detail);
+        letters.findTenant(receiver)
+                .ifPresent(
+                        to -> audit.record(to, null, action, Submissions.SUBJECT, letter, detail));
     }
 }

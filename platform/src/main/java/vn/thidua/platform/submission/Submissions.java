@@ -28,6 +28,7 @@ public class Submissions {
 
     private static final String RECEIVED = "submission-letters.received";
     private static final String SENT = "submission-letters.sent";
+    private static final String IN_ORDER = "submitted-nominations.ordinal";
     private static final SubmissionLetterId AFTER_ALL = new SubmissionLetterId(new UUID(-1L, -1L));
 
     private final SubmissionLetterRepository letters;
@@ -96,14 +97,13 @@ public class Submissions {
         return letters.countWaiting(scope.tenant());
     }
 
-    /** What these letters put forward, of those that the agency has sent or received. */
-    public Map<SubmissionLetterId, List<SubmittedNomination>> nominations(
-            Scope scope, Collection<SubmissionLetterId> wanted) {
+    /** What a letter puts forward, in its order; nothing if the agency has no part in it. */
+    public Page<SubmittedNomination> nominations(
+            Scope scope, SubmissionLetterId letter, PageRequest page) {
         scope.require(Permission.READ);
-        return wanted.isEmpty()
-                ? Map.of()
-                : papers.read(nominations.listOf(scope.tenant(), scope.agency(), wanted)).stream()
-                        .collect(Collectors.groupingBy(SubmittedNomination::letter));
+        var after = page.cursor(IN_ORDER, 1).map(at -> (int) at.number(0)).orElse(0);
+        var rows = nominations.page(scope.tenant(), scope.agency(), letter, after, page.limit());
+        return Page.of(rows, page, row -> Cursor.of(IN_ORDER, row.ordinal())).map(papers::read);
     }
 
     /** Of these, those that the agency has received, in no order. */
@@ -123,17 +123,19 @@ public class Submissions {
                         .collect(Collectors.groupingBy(SubmittedNomination::source));
     }
 
-    /** Whether one of the agency's own nominations is before an agency above. */
-    public boolean isUnderWay(Scope scope, SourceNominationId nomination) {
-        return !underWay(scope, List.of(nomination)).isEmpty();
+    /** Those of the agency's own nominations that wait above, or were endorsed there. */
+    public Set<SourceNominationId> underWay(Scope scope, Collection<SourceNominationId> wanted) {
+        scope.require(Permission.READ);
+        return wanted.isEmpty()
+                ? Set.of()
+                : Set.copyOf(nominations.listUnderWay(scope.agency(), wanted));
     }
 
-    /** Those of the agency's own nominations that are before an agency above, or were settled. */
-    public Set<SourceNominationId> underWay(Scope scope, Collection<SourceNominationId> wanted) {
-        return submitted(scope, wanted).values().stream()
-                .flatMap(List::stream)
-                .filter(one -> one.state().isUp())
-                .map(SubmittedNomination::source)
-                .collect(Collectors.toSet());
+    /** Those that went up and were neither returned nor recalled: they do not go up once more. */
+    public Set<SourceNominationId> sentUp(Scope scope, Collection<SourceNominationId> wanted) {
+        scope.require(Permission.READ);
+        return wanted.isEmpty()
+                ? Set.of()
+                : Set.copyOf(nominations.listSentUp(scope.agency(), wanted));
     }
 }

@@ -25,7 +25,7 @@ import vn.thidua.platform.rulebook.rule.CommendationType;
  * @param endorsedBelow whether the sender's council had voted for it
  * @param receivedOn the day on which the sender had received it, by whose rules it is judged
  * @param settledAt when it was endorsed, declined, returned or recalled; absent until then
- * @param reason why it was returned; absent otherwise
+ * @param reason why it was returned or recalled alone; absent otherwise
  * @param review the receiver's review; absent until its letter is received
  */
 public record SubmittedNomination(

@@ -36,15 +36,17 @@ interface SubmittedNominationRepository
             """)
     void insertAll(Collection<SubmittedNominationRow> rows);
 
-    /** In the order of their letters. */
+    /** Of a letter that the agency has sent or received, in its order. */
     @Query(
             NOMINATIONS
                     + """
-            WHERE letter_id IN (:letters) AND (tenant_id = :tenant OR from_id = :agency)
-            ORDER BY letter_id, ordinal
+            WHERE letter_id = :letter AND ordinal > :after
+              AND (tenant_id = :tenant OR from_id = :agency)
+            ORDER BY ordinal
+            LIMIT :limit
             """)
-    List<SubmittedNominationRow> listOf(
-            TenantId tenant, AgencyId agency, @Expandable Collection<SubmissionLetterId> letters);
+    List<SubmittedNominationRow> page(
+            TenantId tenant, AgencyId agency, SubmissionLetterId letter, int after, int limit);
 
     /** Of these, those that the agency has received, in no order. */
     @Query(NOMINATIONS + "WHERE tenant_id = :tenant AND id IN (:ids)")
@@ -64,6 +66,27 @@ interface SubmittedNominationRepository
             ORDER BY id DESC
             """)
     List<SubmittedNominationRow> listSent(
+            AgencyId agency, @Expandable Collection<SourceNominationId> sources);
+
+    /** Which of the agency's own nominations wait above, or were endorsed there. */
+    @Query(
+            """
+            SELECT nomination_id
+            FROM submitted_nomination
+            WHERE from_id = :agency AND nomination_id IN (:sources)
+              AND state IN ('SUBMITTED', 'ENDORSED')
+            """)
+    List<SourceNominationId> listUnderWay(
+            AgencyId agency, @Expandable Collection<SourceNominationId> sources);
+
+    /** Which of them have gone up and did not come back. */
+    @Query(
+            """
+            SELECT nomination_id
+            FROM submitted_nomination
+            WHERE from_id = :agency AND nomination_id IN (:sources) AND live = TRUE
+            """)
+    List<SourceNominationId> listSentUp(
             AgencyId agency, @Expandable Collection<SourceNominationId> sources);
 
     @Query(
@@ -95,7 +118,15 @@ interface SubmittedNominationRepository
             UPDATE submitted_nomination SET state = 'RECALLED', settled_at = :now
             WHERE from_id = :agency AND letter_id = :letter AND state = 'SUBMITTED'
             """)
-    int recall(AgencyId agency, SubmissionLetterId letter, Instant now);
+    int recallAll(AgencyId agency, SubmissionLetterId letter, Instant now);
+
+    @Query(
+            """
+            UPDATE submitted_nomination
+            SET state = 'RECALLED', settled_at = :now, reason = :why
+            WHERE from_id = :agency AND nomination_id = :source AND state = 'SUBMITTED'
+            """)
+    int recall(AgencyId agency, SourceNominationId source, String why, Instant now);
 
     @Query(
             """

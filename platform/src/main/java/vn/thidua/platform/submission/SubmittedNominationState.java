@@ -11,10 +11,5 @@ public enum SubmittedNominationState {
     /** It was sent back with a reason, and can be submitted again. */
     RETURNED,
     /** Its sender has taken it back. */
-    RECALLED;
-
-    /** Whether it went up and stayed there, so that it cannot be submitted once more. */
-    boolean isUp() {
-        return this != RETURNED && this != RECALLED;
-    }
+    RECALLED
 }

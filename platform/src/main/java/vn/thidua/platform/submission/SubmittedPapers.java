@@ -30,7 +30,11 @@ class SubmittedPapers {
     }
 
     List<SubmittedNomination> read(Collection<SubmittedNominationRow> rows) {
-        return rows.stream().map(row -> row.nomination(read(row.papers()))).toList();
+        return rows.stream().map(this::read).toList();
+    }
+
+    SubmittedNomination read(SubmittedNominationRow row) {
+        return row.nomination(read(row.papers()));
     }
 
     private List<SubmittedPaper> read(String written) {

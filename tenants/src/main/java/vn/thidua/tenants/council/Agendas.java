@@ -52,9 +52,11 @@ class Agendas {
             return Optional.of(AgendaFault.WRONG_KIND);
         }
         var found = matters.of(session).findAll(scope, ids);
-        if (found.size() < ids.size()) {
-            throw new NotVisible(missing(rows, found).thing());
-        }
+        missing(rows, found)
+                .ifPresent(
+                        kind -> {
+                            throw new NotVisible(kind.thing());
+                        });
         if (!found.stream()
                 .allMatch(
                         one -> one.stands() && Objects.equals(one.review(), session.reviewId()))) {
@@ -69,14 +71,12 @@ class Agendas {
         return elsewhere ? Optional.of(AgendaFault.ON_ANOTHER_AGENDA) : Optional.empty();
     }
 
-    /** What the first is that was not found. */
-    private static MatterKind missing(List<ItemRow> rows, List<MatterLine> found) {
-        var ids = found.stream().map(MatterLine::id).collect(Collectors.toSet());
+    /** What the first is that was not found as what it was named. */
+    private static Optional<MatterKind> missing(List<ItemRow> rows, List<MatterLine> found) {
         return rows.stream()
-                .filter(row -> !ids.contains(row.matterId()))
+                .filter(row -> found.stream().noneMatch(one -> one.isOf(row)))
                 .map(ItemRow::matterKind)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** Whether one was voted on, to be recognised for another scope. */

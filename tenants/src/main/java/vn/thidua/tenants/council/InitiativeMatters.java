@@ -55,6 +55,7 @@ class InitiativeMatters implements Matters {
     private static MatterLine line(Initiative initiative, List<InitiativeAuthor> authors) {
         return new MatterLine(
                 MatterId.of(initiative.id()),
+                MatterKind.INITIATIVE,
                 initiative.state() == InitiativeState.SUBMITTED,
                 null,
                 null,

@@ -22,6 +22,7 @@ import vn.thidua.tenants.person.PersonId;
  */
 record MatterLine(
         MatterId id,
+        MatterKind kind,
         boolean stands,
         @Nullable AwardReviewId review,
         @Nullable Sought sought,
@@ -33,6 +34,11 @@ record MatterLine(
 
     /** An award for somebody. */
     record Sought(String award, AwardLevel level, SubjectKind subjectKind) {}
+
+    /** Whether it is what a row of an agenda says. */
+    boolean isOf(ItemRow item) {
+        return id.equals(item.matterId()) && kind == item.matterKind();
+    }
 
     /** Whether it is the member's own. */
     boolean concerns(AttendanceRow member) {

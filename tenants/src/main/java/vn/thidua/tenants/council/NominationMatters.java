@@ -13,6 +13,8 @@ import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.rulebook.AwardInForce;
 import vn.thidua.platform.rulebook.EarlierRules;
 import vn.thidua.platform.rulebook.InForce;
+import vn.thidua.platform.submission.SourceNominationId;
+import vn.thidua.platform.submission.Submissions;
 import vn.thidua.tenants.nomination.AwardReviews;
 import vn.thidua.tenants.nomination.Nomination;
 import vn.thidua.tenants.nomination.NominationId;
@@ -31,6 +33,7 @@ import vn.thidua.tenants.unit.Units;
 class NominationMatters {
     private final Nominations nominations;
     private final NominationOutcomes outcomes;
+    private final Submissions submissions;
     private final AwardReviews reviews;
     private final EarlierRules rules;
     private final People people;
@@ -39,12 +42,14 @@ class NominationMatters {
     NominationMatters(
             Nominations nominations,
             NominationOutcomes outcomes,
+            Submissions submissions,
             AwardReviews reviews,
             EarlierRules rules,
             People people,
             Units units) {
         this.nominations = nominations;
         this.outcomes = outcomes;
+        this.submissions = submissions;
         this.reviews = reviews;
         this.rules = rules;
         this.people = people;
@@ -52,7 +57,16 @@ class NominationMatters {
     }
 
     List<MatterLine> findAll(Scope scope, Collection<MatterId> wanted) {
-        return find(scope, wanted).stream().map(NominationMatters::line).toList();
+        return lines(scope, find(scope, wanted));
+    }
+
+    /** What is before an agency above waits for no council here. */
+    private List<MatterLine> lines(Scope scope, List<Nomination> found) {
+        var sources = found.stream().map(one -> new SourceNominationId(one.id().value())).toList();
+        var above = submissions.underWay(scope, sources);
+        return found.stream()
+                .map(one -> line(one, above.contains(new SourceNominationId(one.id().value()))))
+                .toList();
     }
 
     private List<Nomination> find(Scope scope, Collection<MatterId> wanted) {
@@ -63,12 +77,13 @@ class NominationMatters {
         return matters.stream().map(matter -> new NominationId(matter.value())).toList();
     }
 
-    private static MatterLine line(Nomination nomination) {
+    private static MatterLine line(Nomination nomination, boolean isAbove) {
         var people = person(nomination.nominee()).collect(Collectors.toSet());
         var kind = people.isEmpty() ? SubjectKind.COLLECTIVE : SubjectKind.INDIVIDUAL;
         return new MatterLine(
                 MatterId.of(nomination.id()),
-                nomination.state() == NominationState.NOMINATED,
+                MatterKind.NOMINATION,
+                nomination.state() == NominationState.NOMINATED && !isAbove,
                 nomination.review(),
                 new MatterLine.Sought(nomination.award(), nomination.level(), kind),
                 null,
@@ -76,7 +91,7 @@ class NominationMatters {
     }
 
     List<MatterLine> hold(Scope scope, Collection<MatterId> wanted) {
-        return outcomes.hold(scope, ids(wanted)).stream().map(NominationMatters::line).toList();
+        return lines(scope, outcomes.hold(scope, ids(wanted)));
     }
 
     Map<MatterId, InForce.Vote> votes(Scope scope, Collection<MatterId> wanted) {

@@ -55,6 +55,7 @@ class SubmittedMatters {
         var review = nomination.review();
         return new MatterLine(
                 MatterId.of(nomination.id()),
+                MatterKind.SUBMITTED,
                 nomination.isWaiting() && review != null,
                 review == null ? null : new AwardReviewId(review.value()),
                 new MatterLine.Sought(

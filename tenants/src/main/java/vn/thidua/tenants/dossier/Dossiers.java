@@ -77,6 +77,7 @@ public class Dossiers {
         }
         return switch (receipts.receive(scope, nomination.id(), award, rules)) {
             case Receipt.Settled() -> new Answer.NotWithYou();
+            case Receipt.Held() -> new Answer.Held();
             case Receipt.Unmet(var standard) ->
                     standard.tellsOfDiscipline()
                             ? new Answer.Held()

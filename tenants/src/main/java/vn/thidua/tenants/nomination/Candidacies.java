@@ -65,6 +65,11 @@ class Candidacies {
         return standards.of(scope, candidate, candidacy.inForce(), rules);
     }
 
+    /** Whether something that is not settled holds back whose nomination stands. */
+    boolean isHeld(Scope scope, NominationRow row, AwardReview review) {
+        return eligibilities.of(scope, row.nomination().nominee(), review.year()).isHeld();
+    }
+
     /** The same of somebody whose nomination stands. */
     List<JudgedStandard> judgedAnew(
             Scope scope,

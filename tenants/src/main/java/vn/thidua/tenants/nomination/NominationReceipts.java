@@ -41,6 +41,9 @@ public class NominationReceipts {
             Scope scope, NominationId nomination, AwardInForce award, RulesInForce rules) {
         var row = nominations.list(scope.tenant(), List.of(nomination)).getFirst();
         var review = reviews.fetch(scope, row.reviewId());
+        if (candidacies.isHeld(scope, row, review)) {
+            return new Receipt.Held();
+        }
         var judged = candidacies.judgedAnew(scope, row, review, award, rules);
         var unmet = judged.stream().filter(JudgedStandard::refuses).findFirst();
         if (unmet.isPresent()) {
@@ -62,6 +65,9 @@ public class NominationReceipts {
 
         /** It is withdrawn, declined or awarded. */
         record Settled() implements Receipt {}
+
+        /** Something that is not settled holds them back; what it is, is not told. */
+        record Held() implements Receipt {}
 
         /** The records show today that a standard is not met. */
         record Unmet(JudgedStandard standard) implements Receipt {}

@@ -185,7 +185,7 @@ public class Nominations {
             return new WithdrawNomination.Answer.ReviewClosed();
         }
         var id = nomination.id();
-        if (submissions.isUnderWay(scope, new SourceNominationId(id.value()))) {
+        if (!submissions.underWay(scope, List.of(new SourceNominationId(id.value()))).isEmpty()) {
             return new WithdrawNomination.Answer.UnderWay();
         }
         var now = clock.instant();

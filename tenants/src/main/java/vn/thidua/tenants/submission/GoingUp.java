@@ -60,7 +60,7 @@ class GoingUp {
                 new Found(
                         command,
                         deciders,
-                        submissions.underWay(scope, sources),
+                        submissions.sentUp(scope, sources),
                         eligibilities.held(scope, nominees),
                         dossiers.of(scope, ids),
                         new PinnedAwards(scope, rules));
@@ -75,7 +75,7 @@ class GoingUp {
     private record Found(
             SendLetter command,
             Set<AgencyId> deciders,
-            Set<SourceNominationId> underWay,
+            Set<SourceNominationId> sentUp,
             Set<SubjectId> held,
             Map<NominationId, Dossier> dossiers,
             PinnedAwards awards) {
@@ -88,7 +88,7 @@ class GoingUp {
             if (!nomination.review().equals(command.review())) {
                 return Optional.of(SubmissionFault.OTHER_REVIEW);
             }
-            if (underWay.contains(source(nomination.id()))) {
+            if (sentUp.contains(source(nomination.id()))) {
                 return Optional.of(SubmissionFault.UNDER_WAY);
             }
             if (nomination.state() != NominationState.NOMINATED

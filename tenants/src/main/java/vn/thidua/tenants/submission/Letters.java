@@ -120,6 +120,23 @@ public class Letters {
     }
 
     /**
+     * Takes one nomination back, its letter received or not, before it is settled above.
+     *
+     * @throws NotVisible if the agency has no such nomination
+     */
+    public RecallNomination.Answer recall(Scope scope, RecallNomination command) {
+        scope.require(Permission.REVIEW_AWARDS);
+        hold(scope, List.of(command.nomination()));
+        var reason = command.reason().strip();
+        if (reason.isEmpty() || reason.length() > SubmissionLetter.REASON_MAX) {
+            return new RecallNomination.Answer.ReasonUnfit(SubmissionLetter.REASON_MAX);
+        }
+        return sent.recall(scope, GoingUp.source(command.nomination()), reason)
+                .<RecallNomination.Answer>map(RecallNomination.Answer.Recalled::new)
+                .orElseGet(RecallNomination.Answer.NotWaiting::new);
+    }
+
+    /**
      * Takes a letter back that was not received yet.
      *
      * @throws NotVisible if the agency has sent no such letter

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.infra.page.PageRequest;
 import vn.thidua.platform.access.NotVisible;
 import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
@@ -76,10 +77,8 @@ public class ReceivedLetters {
             Scope scope, AwardReview review, SubmissionLetter letter) {
         var awards = new PinnedAwards(scope, rules);
         var call = calls.of(scope, review);
-        return submissions
-                .nominations(scope, List.of(letter.id()))
-                .getOrDefault(letter.id(), List.of())
-                .stream()
+        var all = PageRequest.first(SubmissionLetter.NOMINATIONS_MAX);
+        return submissions.nominations(scope, letter.id(), all).items().stream()
                 .filter(one -> !isHeldOut(one, review, call, awards))
                 .findFirst();
     }

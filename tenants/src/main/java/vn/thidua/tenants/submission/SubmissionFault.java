@@ -8,7 +8,7 @@ public enum SubmissionFault {
     NOT_OPEN,
     /** The agency itself, or one that is not above the receiver, decides it. */
     DECIDED_ELSEWHERE,
-    /** It is before an agency above already. */
+    /** It is before an agency above already, or was settled there. */
     UNDER_WAY,
     /** Something that is not settled holds the nominee back; what it is, is not told. */
     HELD,

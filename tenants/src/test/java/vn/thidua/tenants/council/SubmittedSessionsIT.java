@@ -22,8 +22,10 @@ import vn.thidua.tenants.council.CouncilCasting.Voter;
 import vn.thidua.tenants.nomination.AwardCasting;
 import vn.thidua.tenants.nomination.AwardReview;
 import vn.thidua.tenants.nomination.Nomination;
+import vn.thidua.tenants.nomination.NominationId;
 import vn.thidua.tenants.nomination.NominationState;
 import vn.thidua.tenants.nomination.Nominations;
+import vn.thidua.tenants.nomination.WithdrawNomination;
 import vn.thidua.tenants.plan.PlanCasting;
 import vn.thidua.tenants.submission.ReceivedLetters;
 import vn.thidua.tenants.submission.ReturnNomination;
@@ -124,6 +126,27 @@ class SubmittedSessionsIT {
     }
 
     @Test
+    void whatIsBeforeTheSectorIsOnNoAgendaBelowUntilItIsDeclined() {
+        var unit = awards.unit(province, "Phòng 4", 5, 5);
+        var own = submissions.merit(province, supreme, below, unit);
+        var letter = submissions.sent(province, supreme, own);
+        var ours = new AgendaEntry.OfNomination(own.id());
+
+        assertThat(sessions.convene(province, provincial(ours)))
+                .isEqualTo(new ConveneSession.Answer.Unfit(AgendaFault.NOT_STANDING));
+
+        var on = received(letter).getFirst();
+        var session = sittings.convened(supreme, council, above, on);
+        sittings.vote(supreme, session, voters, on, 0);
+        sittings.end(supreme, session);
+        assertThat(states(letter)).containsExactly(SubmittedNominationState.DECLINED);
+        assertThat(
+                        nominations.withdraw(
+                                province, new WithdrawNomination(own.id(), "Cấp trên không chọn")))
+                .isInstanceOf(WithdrawNomination.Answer.Withdrawn.class);
+    }
+
+    @Test
     void whatIsNotReceivedOrIsAnothersIsOnNoAgenda() {
         var waiting = submissions.of(supreme, letter("Phòng 3")).getFirst();
         var entry = new AgendaEntry.OfSubmitted(waiting.id());
@@ -134,17 +157,24 @@ class SubmittedSessionsIT {
         assertThat(sessions.convene(supreme, convening))
                 .isEqualTo(new ConveneSession.Answer.Unfit(AgendaFault.NOT_STANDING));
 
-        var ownCouncil =
-                councils.seated(
-                        province,
-                        plans.today().getYear(),
-                        councils.voters(province, awards.unit(province, "Văn phòng", 5, 5), 3));
-        var elsewhere =
-                new ConveneSession(
-                        ownCouncil.id(), below.id(), plans.today(), "Phòng họp", List.of(entry));
+        var elsewhere = provincial(entry);
         assertThatThrownBy(() -> sessions.convene(province, elsewhere))
                 .isInstanceOf(NotVisible.class)
                 .hasMessageContaining("submitted nomination");
+
+        var forged = new AgendaEntry.OfNomination(new NominationId(waiting.id().value()));
+        var misnamed =
+                new ConveneSession(
+                        council.id(), above.id(), plans.today(), "Phòng họp", List.of(forged));
+        assertThatThrownBy(() -> sessions.convene(supreme, misnamed))
+                .isInstanceOf(NotVisible.class);
+    }
+
+    private ConveneSession provincial(AgendaEntry entry) {
+        var office = awards.unit(province, "Văn phòng " + entry.id().value(), 5, 5);
+        var three = councils.voters(province, office, 3);
+        var own = councils.seated(province, plans.today().getYear(), three);
+        return new ConveneSession(own.id(), below.id(), plans.today(), "Phòng họp", List.of(entry));
     }
 
     @ParameterizedTest

@@ -79,9 +79,7 @@ public class SubmissionCasting {
 
     /** What a letter puts forward, as one of the two sees it. */
     public List<SubmittedNomination> of(Scope scope, SubmissionLetter letter) {
-        return submissions
-                .nominations(scope, List.of(letter.id()))
-                .getOrDefault(letter.id(), List.of());
+        return submissions.nominations(scope, letter.id(), PageRequest.first(100)).items();
     }
 
     /** The letters that an agency has received, the newest first. */
