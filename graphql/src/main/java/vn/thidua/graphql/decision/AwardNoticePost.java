@@ -5,6 +5,7 @@ import vn.thidua.graphql.field.CallerContext;
 import vn.thidua.graphql.field.MutationField;
 import vn.thidua.graphql.field.Payload;
 import vn.thidua.tenants.decision.AwardNotices;
+import vn.thidua.tenants.decision.Obstacle;
 import vn.thidua.tenants.decision.PostNotice;
 
 /** {@code Mutation.awardNoticePost}. */
@@ -34,6 +35,12 @@ final class AwardNoticePost implements MutationField<PostNotice> {
                     caller.refused(Code.NO_DRAFT).at("input", "decision");
             case PostNotice.Answer.NothingToShow() ->
                     caller.refused(Code.NOTHING_TO_SHOW).at("input", "decision");
+            case PostNotice.Answer.Unfit(var line, var obstacle) ->
+                    caller.refused(
+                                    obstacle == Obstacle.HELD ? Code.HELD : Code.NOT_OPEN,
+                                    line.name(),
+                                    line.awardName())
+                            .at("input", "decision");
             case PostNotice.Answer.DaysMissing() ->
                     caller.refused(Code.DAYS_MISSING).at("input", "workingDays");
             case PostNotice.Answer.DaysOutOfRange(var min, var max) ->
@@ -44,6 +51,8 @@ final class AwardNoticePost implements MutationField<PostNotice> {
     private enum Code {
         NO_DRAFT,
         NOTHING_TO_SHOW,
+        NOT_OPEN,
+        HELD,
         DAYS_MISSING,
         DAYS_OUT_OF_RANGE
     }

@@ -27,6 +27,7 @@ public class AwardNotices {
     private static final String SUBJECT = "AwardNotice";
 
     private final DecisionDesk desk;
+    private final Judges judges;
     private final AwardNoticeRepository notices;
     private final AwardLineRepository lines;
     private final NoticeRules rules;
@@ -37,6 +38,7 @@ public class AwardNotices {
 
     AwardNotices(
             DecisionDesk desk,
+            Judges judges,
             AwardNoticeRepository notices,
             AwardLineRepository lines,
             NoticeRules rules,
@@ -45,6 +47,7 @@ public class AwardNotices {
             Audit audit,
             Clock clock) {
         this.desk = desk;
+        this.judges = judges;
         this.notices = notices;
         this.lines = lines;
         this.rules = rules;
@@ -67,6 +70,10 @@ public class AwardNotices {
                         .toList();
         if (unshown.isEmpty()) {
             return new PostNotice.Answer.NothingToShow();
+        }
+        var unfit = judges.unfit(scope, unshown);
+        if (unfit.isPresent()) {
+            return new PostNotice.Answer.Unfit(unfit.get().line(), unfit.get().obstacle());
         }
         var limit = rules.of(scope, LocalDate.now(clock));
         var days = command.workingDays();

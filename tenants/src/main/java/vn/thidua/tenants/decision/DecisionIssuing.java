@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +12,6 @@ import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
 import vn.thidua.tenants.decision.IssueDecision.Answer;
-import vn.thidua.tenants.nomination.Nomination;
-import vn.thidua.tenants.nomination.NominationId;
 import vn.thidua.tenants.nomination.NominationOutcomes;
 import vn.thidua.tenants.register.Bearer;
 import vn.thidua.tenants.register.DocumentNumber;
@@ -98,25 +95,7 @@ public class DecisionIssuing {
             return Optional.of(new Answer.Empty());
         }
         return notices.refusal(scope, command.decision(), command.issuedOn(), proposed)
-                .or(() -> unfit(scope, proposed));
-    }
-
-    private Optional<Answer> unfit(Scope scope, List<AwardLineRow> proposed) {
-        Map<NominationId, AwardLineRow> from = new HashMap<>();
-        for (var line : proposed) {
-            from.put(Objects.requireNonNull(line.nominationId()), line);
-        }
-        var held = judges.hold(scope, from.keySet());
-        var judging = judges.judging(scope, DecisionKind.OWN, held);
-        return held.stream()
-                .flatMap(one -> judging.obstacle(one).map(why -> unfit(from, one, why)).stream())
-                .findFirst();
-    }
-
-    private static Answer unfit(
-            Map<NominationId, AwardLineRow> from, Nomination nomination, Obstacle obstacle) {
-        var line = Objects.requireNonNull(from.get(nomination.id()));
-        return new Answer.Unfit(line.line(), obstacle);
+                .or(() -> judges.unfit(scope, proposed).map(Answer.Unfit::of));
     }
 
     private TakeNumber.Answer numbered(Scope scope, IssueDecision command) {

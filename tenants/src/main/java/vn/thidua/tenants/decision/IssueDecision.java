@@ -64,7 +64,11 @@ public record IssueDecision(
         record TextUnfit(List<Text> texts) implements Answer {}
 
         /** The nomination of a line cannot be decided any more. */
-        record Unfit(AwardLine line, Obstacle obstacle) implements Answer {}
+        record Unfit(AwardLine line, Obstacle obstacle) implements Answer {
+            static Answer of(Judges.UnfitLine unfit) {
+                return new Unfit(unfit.line(), unfit.obstacle());
+            }
+        }
     }
 
     /** What is missing or too long. */

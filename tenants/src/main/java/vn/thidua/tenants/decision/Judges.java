@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,4 +73,28 @@ class Judges {
     Set<NominationId> decided(Scope scope, Collection<NominationId> wanted) {
         return wanted.isEmpty() ? Set.of() : Set.copyOf(lines.decided(scope.tenant(), wanted));
     }
+
+    /** The first of a draft's lines that cannot be decided by now; their nominations are held. */
+    Optional<UnfitLine> unfit(Scope scope, List<AwardLineRow> proposed) {
+        var from =
+                proposed.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        line -> Objects.requireNonNull(line.nominationId()),
+                                        Function.identity()));
+        var held = hold(scope, from.keySet());
+        var judging = judging(scope, DecisionKind.OWN, held);
+        return held.stream()
+                .flatMap(one -> judging.obstacle(one).map(why -> unfit(from, one, why)).stream())
+                .findFirst();
+    }
+
+    private static UnfitLine unfit(
+            Map<NominationId, AwardLineRow> from, Nomination nomination, Obstacle obstacle) {
+        var line = Objects.requireNonNull(from.get(nomination.id()));
+        return new UnfitLine(line.line(), obstacle);
+    }
+
+    /** A line and what stands against it. */
+    record UnfitLine(AwardLine line, Obstacle obstacle) {}
 }

@@ -41,14 +41,14 @@ final class Judging {
             case RECORDED ->
                     isOwn
                             ? Optional.of(Obstacle.DECIDED_HERE)
-                            : isOpen(nomination)
+                            : nomination.state().isOpen()
                                     ? Optional.empty()
                                     : Optional.of(Obstacle.NOT_OPEN);
         };
     }
 
     private Optional<Obstacle> open(Nomination nomination) {
-        if (!isOpen(nomination)) {
+        if (!nomination.state().isOpen()) {
             return Optional.of(Obstacle.NOT_OPEN);
         }
         if (held.contains(nomination.nominee().id())) {
@@ -60,11 +60,6 @@ final class Judging {
         return nomination.state() != NominationState.ENDORSED && needsVote(nomination)
                 ? Optional.of(Obstacle.NOT_ENDORSED)
                 : Optional.empty();
-    }
-
-    private static boolean isOpen(Nomination nomination) {
-        return nomination.state() == NominationState.NOMINATED
-                || nomination.state() == NominationState.ENDORSED;
     }
 
     /** Also where the rules that it is pinned to do not know the award. */

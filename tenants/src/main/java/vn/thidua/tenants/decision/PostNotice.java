@@ -21,6 +21,9 @@ public record PostNotice(AwardDecisionId decision, @Nullable Integer workingDays
         /** It has no lines, or all of them are shown. */
         record NothingToShow() implements Answer {}
 
+        /** Somebody who is not shown yet cannot be awarded by now. */
+        record Unfit(AwardLine line, Obstacle obstacle) implements Answer {}
+
         /** No rule says for how many days, and the office does not either. */
         record DaysMissing() implements Answer {}
 

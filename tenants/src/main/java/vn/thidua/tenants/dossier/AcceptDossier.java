@@ -10,7 +10,7 @@ public record AcceptDossier(NominationId nomination) {
         /** It is complete. */
         record Accepted(Dossier dossier) implements Answer {}
 
-        /** It does not wait for that. */
+        /** It does not wait for that, or the nomination is settled. */
         record NotWaiting(DossierState state) implements Answer {}
 
         /** These papers are missing, which the rules ask for. */

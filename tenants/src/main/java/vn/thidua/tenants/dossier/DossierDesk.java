@@ -43,13 +43,14 @@ public class DossierDesk {
             DossierAction action,
             DossierState to) {
         scope.require(Permission.REVIEW_AWARDS);
-        var id = nominations.fetch(scope, command.nomination()).id();
+        var nomination = nominations.fetch(scope, command.nomination());
+        var id = nomination.id();
         var reason = command.reason().strip();
         if (reason.isEmpty() || reason.length() > Dossier.REASON_MAX) {
             return new Answer.ReasonUnfit(Dossier.REASON_MAX);
         }
         var held = book.hold(scope, id);
-        if (held.state() != from) {
+        if (held.state() != from || !nomination.state().isOpen()) {
             return new Answer.NotWaiting(held.state());
         }
         move(scope, held, action, to, reason);
@@ -59,9 +60,10 @@ public class DossierDesk {
     /** Takes a dossier as complete. */
     public AcceptDossier.Answer accept(Scope scope, AcceptDossier command) {
         scope.require(Permission.REVIEW_AWARDS);
-        var id = nominations.fetch(scope, command.nomination()).id();
+        var nomination = nominations.fetch(scope, command.nomination());
+        var id = nomination.id();
         var held = book.hold(scope, id);
-        if (held.state() != DossierState.SENT) {
+        if (held.state() != DossierState.SENT || !nomination.state().isOpen()) {
             return new AcceptDossier.Answer.NotWaiting(held.state());
         }
         var missing = missing(scope, id);

@@ -13,7 +13,7 @@ public record JudgeDossier(NominationId nomination, String reason) {
         /** It stands there now. */
         record Judged(Dossier dossier) implements Answer {}
 
-        /** It does not wait for that. */
+        /** It does not wait for that, or the nomination is settled. */
         record NotWaiting(DossierState state) implements Answer {}
 
         /** The reason is missing, or longer than {@code charactersMax}. */

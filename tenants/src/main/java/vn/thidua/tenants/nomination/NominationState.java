@@ -11,5 +11,10 @@ public enum NominationState {
     /** A decision confers the award. */
     AWARDED,
     /** It was taken back; it stands no more. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether it stands and nobody has decided on it. */
+    public boolean isOpen() {
+        return this == NOMINATED || this == ENDORSED;
+    }
 }

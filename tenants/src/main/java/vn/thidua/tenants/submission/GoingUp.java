@@ -91,8 +91,7 @@ class GoingUp {
             if (sentUp.contains(source(nomination.id()))) {
                 return Optional.of(SubmissionFault.UNDER_WAY);
             }
-            if (nomination.state() != NominationState.NOMINATED
-                    && nomination.state() != NominationState.ENDORSED) {
+            if (!nomination.state().isOpen()) {
                 return Optional.of(SubmissionFault.NOT_OPEN);
             }
             if (!deciders.contains(nomination.decider())) {

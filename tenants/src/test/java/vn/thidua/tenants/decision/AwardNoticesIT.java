@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.infra.testing.House;
 import vn.thidua.platform.access.Scope;
+import vn.thidua.platform.award.AwardDecisionId;
 import vn.thidua.platform.award.PublicNotices;
 import vn.thidua.platform.award.PublishedNotice;
 import vn.thidua.platform.rulebook.RulePublishing;
@@ -17,6 +18,9 @@ import vn.thidua.platform.rulebook.rule.TimeLimitKind;
 import vn.thidua.tenants.calendar.Calendar;
 import vn.thidua.tenants.calendar.SetSpecialDays;
 import vn.thidua.tenants.calendar.SpecialDay;
+import vn.thidua.tenants.eligibility.HoldCasting;
+import vn.thidua.tenants.nomination.Nominations;
+import vn.thidua.tenants.nomination.WithdrawNomination;
 
 /** How laureates are shown before they are decided on, and what is objected. */
 @ExtendWith(House.class)
@@ -33,6 +37,8 @@ class AwardNoticesIT {
     private final AwardNotices notices;
     private final AwardObjections objections;
     private final PublicNotices open;
+    private final Nominations nominations;
+    private final HoldCasting holds;
     private final Scope scope;
 
     AwardNoticesIT(
@@ -45,7 +51,9 @@ class AwardNoticesIT {
             AwardCorrections corrections,
             AwardNotices notices,
             AwardObjections objections,
-            PublicNotices open) {
+            PublicNotices open,
+            Nominations nominations,
+            HoldCasting holds) {
         this.stage = stage;
         this.cast = cast;
         this.shown = shown;
@@ -56,6 +64,8 @@ class AwardNoticesIT {
         this.notices = notices;
         this.objections = objections;
         this.open = open;
+        this.nominations = nominations;
+        this.holds = holds;
         scope = stage.scope();
     }
 
@@ -128,6 +138,25 @@ class AwardNoticesIT {
         assertThat(stage.names(second)).as("whoever is taken off is shown no more").isEmpty();
         assertThat(stage.issue(draft, MONDAY.plusDays(4)))
                 .isInstanceOf(IssueDecision.Answer.Issued.class);
+    }
+
+    @Test
+    void nobodyIsShownWhoDoesNotStandOrIsHeldBack() {
+        askForThreeDays();
+        var gone = stage.laborer("Nguyễn Văn An");
+        var draft = cast.drafted(scope, gone);
+        nominations.withdraw(scope, new WithdrawNomination(gone.id(), "Xin rút"));
+        assertThat(refused(draft)).isEqualTo(Obstacle.NOT_OPEN);
+
+        var held = stage.laborer("Lê Thị Bình");
+        var other = cast.drafted(scope, held);
+        holds.held(holds.officer(scope), held.nominee());
+        assertThat(refused(other)).isEqualTo(Obstacle.HELD);
+    }
+
+    private Obstacle refused(AwardDecisionId draft) {
+        var answer = notices.post(scope, new PostNotice(draft, null));
+        return ((PostNotice.Answer.Unfit) answer).obstacle();
     }
 
     @Test

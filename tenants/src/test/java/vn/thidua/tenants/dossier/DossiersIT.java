@@ -142,6 +142,16 @@ class DossiersIT {
     }
 
     @Test
+    void theDossierOfAWithdrawnNominationStaysAsItIs() {
+        var nomination = nominated(awards.unit(scope, "Phòng rút", 5, 5));
+        send(scope, nomination, null);
+        nominations.withdraw(scope, new WithdrawNomination(nomination.id(), "Xin rút"));
+
+        assertThat(desk.accept(scope, new AcceptDossier(nomination.id())))
+                .isEqualTo(new AcceptDossier.Answer.NotWaiting(DossierState.SENT));
+    }
+
+    @Test
     @DisplayName("S4-28 an incomplete dossier goes back with a reason, a complete one is taken")
     void anIncompleteDossierGoesBack() {
         var nomination = nominated(awards.unit(scope, "Phòng 1", 5, 5));
