@@ -37,7 +37,7 @@ final class AwardNoticePost implements MutationField<PostNotice> {
                     caller.refused(Code.NOTHING_TO_SHOW).at("input", "decision");
             case PostNotice.Answer.Unfit(var line, var obstacle) ->
                     caller.refused(
-                                    obstacle == Obstacle.HELD ? Code.HELD : Code.NOT_OPEN,
+                                    code(obstacle),
                                     line.name(),
                                     line.awardName())
                             .at("input", "decision");
@@ -48,11 +48,23 @@ final class AwardNoticePost implements MutationField<PostNotice> {
         };
     }
 
+    private static Code code(Obstacle obstacle) {
+        return switch (obstacle) {
+            case HELD -> Code.HELD;
+            case NOT_ENDORSED -> Code.NOT_ENDORSED;
+            case BEYOND_POWER -> Code.BEYOND_POWER;
+            case NOT_OPEN, DECIDED_ELSEWHERE, DECIDED_HERE, IN_DECISION_ALREADY, PRINTED_ALREADY ->
+                    Code.NOT_OPEN;
+        };
+    }
+
     private enum Code {
         NO_DRAFT,
         NOTHING_TO_SHOW,
         NOT_OPEN,
         HELD,
+        NOT_ENDORSED,
+        BEYOND_POWER,
         DAYS_MISSING,
         DAYS_OUT_OF_RANGE
     }

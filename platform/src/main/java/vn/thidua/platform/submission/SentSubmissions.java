@@ -100,18 +100,27 @@ public class SentSubmissions {
     public Optional<SubmittedNomination> recall(
             Scope scope, SourceNominationId nomination, String reason) {
         scope.require(Permission.REVIEW_AWARDS);
-        if (nominations.recall(scope.agency(), nomination, reason, clock.instant()) == 0) {
+        var sent = latest(scope, nomination);
+        if (sent.isEmpty()) {
             return Optional.empty();
         }
-        var recalled =
-                submissions
-                        .submitted(scope, List.of(nomination))
-                        .getOrDefault(nomination, List.of())
-                        .getFirst();
-        var letter = submissions.fetch(scope, recalled.letter());
-        var detail = Map.of("name", recalled.name(), "reason", reason);
+        var now = clock.instant();
+        var letter = letters.lockSent(scope.agency(), sent.get().letter()).orElseThrow();
+        if (nominations.recall(scope.agency(), nomination, reason, now) == 0) {
+            return Optional.empty();
+        }
+        letters.recallEmpty(scope.agency(), letter.id(), now);
+        var detail = Map.of("name", sent.get().name(), "reason", reason);
         record(scope, letter.receiver(), "submission.recallOne", letter.id(), detail);
-        return Optional.of(recalled);
+        return latest(scope, nomination);
+    }
+
+    private Optional<SubmittedNomination> latest(Scope scope, SourceNominationId nomination) {
+        return submissions
+                .submitted(scope, List.of(nomination))
+                .getOrDefault(nomination, List.of())
+                .stream()
+                .findFirst();
     }
 
     /** In both trails, the receiver's without who has done it. */

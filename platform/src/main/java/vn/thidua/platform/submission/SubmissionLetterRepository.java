@@ -84,9 +84,13 @@ interface SubmissionLetterRepository
             """)
     int countWaiting(TenantId tenant);
 
-    /** One, if it waits for the receiver. Held until the transaction ends. */
+    /** The letter that the agency has received, held until the transaction ends. */
     @Query(LETTERS + "WHERE tenant_id = :tenant AND id = :letter FOR UPDATE")
     Optional<SubmissionLetter> lock(TenantId tenant, SubmissionLetterId letter);
+
+    /** The same for its sender. */
+    @Query(LETTERS + "WHERE from_id = :agency AND id = :letter FOR UPDATE")
+    Optional<SubmissionLetter> lockSent(AgencyId agency, SubmissionLetterId letter);
 
     @Query(
             """
@@ -111,4 +115,16 @@ interface SubmissionLetterRepository
             WHERE from_id = :agency AND id = :letter AND state = 'SENT'
             """)
     int recall(AgencyId agency, SubmissionLetterId letter, Instant now);
+
+    /** A letter of which every nomination was recalled alone is recalled with the last. */
+    @Query(
+            """
+            UPDATE submission_letter
+            SET state = 'RECALLED', answered_at = :now
+            WHERE from_id = :agency AND id = :letter AND state = 'SENT' AND NOT EXISTS (
+                SELECT 1 FROM submitted_nomination n
+                WHERE n.from_id = :agency AND n.letter_id = submission_letter.id
+                  AND n.state = 'SUBMITTED')
+            """)
+    int recallEmpty(AgencyId agency, SubmissionLetterId letter, Instant now);
 }

@@ -92,7 +92,7 @@ interface SubmittedNominationRepository
     @Query(
             """
             UPDATE submitted_nomination SET review_id = :review
-            WHERE tenant_id = :tenant AND letter_id = :letter
+            WHERE tenant_id = :tenant AND letter_id = :letter AND state = 'SUBMITTED'
             """)
     int receive(TenantId tenant, SubmissionLetterId letter, ReceivingReviewId review);
 

@@ -79,6 +79,7 @@ public class ReceivedLetters {
         var call = calls.of(scope, review);
         var all = PageRequest.first(SubmissionLetter.NOMINATIONS_MAX);
         return submissions.nominations(scope, letter.id(), all).items().stream()
+                .filter(SubmittedNomination::isWaiting)
                 .filter(one -> !isHeldOut(one, review, call, awards))
                 .findFirst();
     }

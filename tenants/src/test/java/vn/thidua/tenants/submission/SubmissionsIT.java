@@ -143,6 +143,21 @@ class SubmissionsIT {
     }
 
     @Test
+    void aLetterOfWhichAllIsRecalledOneByOneIsRecalled() {
+        var one = sector.merit("Phòng 19");
+        var other = sector.merit("Phòng 20");
+        var letter = sector.sent(one, other);
+
+        letters.recall(sector.province(), new RecallNomination(one.id(), "Bổ sung"));
+        assertThat(submissions.fetch(sector.province(), letter.id()).state())
+                .isEqualTo(SubmissionLetterState.SENT);
+        letters.recall(sector.province(), new RecallNomination(other.id(), "Bổ sung"));
+
+        assertThat(submissions.fetch(sector.supreme(), letter.id()).state())
+                .isEqualTo(SubmissionLetterState.RECALLED);
+    }
+
+    @Test
     void oneNominationGoesBackAloneAndCanComeAgain() {
         var nomination = sector.merit("Phòng 11");
         var letter = sector.sent(nomination, sector.merit("Phòng 12"));
