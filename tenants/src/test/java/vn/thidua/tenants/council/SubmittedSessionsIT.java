@@ -27,6 +27,8 @@ import vn.thidua.tenants.nomination.NominationState;
 import vn.thidua.tenants.nomination.Nominations;
 import vn.thidua.tenants.nomination.WithdrawNomination;
 import vn.thidua.tenants.plan.PlanCasting;
+import vn.thidua.tenants.submission.Letters;
+import vn.thidua.tenants.submission.RecallNomination;
 import vn.thidua.tenants.submission.ReceivedLetters;
 import vn.thidua.tenants.submission.ReturnNomination;
 import vn.thidua.tenants.submission.SubmissionCasting;
@@ -36,6 +38,7 @@ import vn.thidua.tenants.submission.SubmissionCasting;
 class SubmittedSessionsIT {
     private final SubmissionCasting submissions;
     private final ReceivedLetters letters;
+    private final Letters sent;
     private final AgendaSittings sittings;
     private final CouncilCasting councils;
     private final AwardCasting awards;
@@ -54,6 +57,7 @@ class SubmittedSessionsIT {
             Casting agencies,
             SubmissionCasting submissions,
             ReceivedLetters letters,
+            Letters sent,
             AgendaSittings sittings,
             CouncilCasting councils,
             AwardCasting awards,
@@ -63,6 +67,7 @@ class SubmittedSessionsIT {
             PlanCasting plans) {
         this.submissions = submissions;
         this.letters = letters;
+        this.sent = sent;
         this.sittings = sittings;
         this.councils = councils;
         this.awards = awards;
@@ -199,6 +204,30 @@ class SubmittedSessionsIT {
                 .containsExactly(
                         isBack
                                 ? SubmittedNominationState.RETURNED
+                                : SubmittedNominationState.ENDORSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void recallingOneBesideClosingSettlesItOnce(int round) {
+        var unit = awards.unit(province, "Phòng rút " + round, 5, 5);
+        var own = submissions.merit(province, supreme, below, unit);
+        var letter = submissions.sent(province, supreme, own);
+        var on = received(letter).getFirst();
+        var session = sittings.convened(supreme, council, above, on);
+        sittings.vote(supreme, session, voters, on, 5);
+
+        var answers =
+                AtOnce.<Object>all(
+                        () -> sent.recall(province, new RecallNomination(own.id(), "Xin rút")),
+                        () -> sittings.end(supreme, session));
+
+        assertThat(answers.getLast()).isInstanceOf(CloseSession.Answer.Closed.class);
+        var isBack = answers.getFirst() instanceof RecallNomination.Answer.Recalled;
+        assertThat(states(letter))
+                .containsExactly(
+                        isBack
+                                ? SubmittedNominationState.RECALLED
                                 : SubmittedNominationState.ENDORSED);
     }
 }
