@@ -36,10 +36,7 @@ final class AwardNoticePost implements MutationField<PostNotice> {
             case PostNotice.Answer.NothingToShow() ->
                     caller.refused(Code.NOTHING_TO_SHOW).at("input", "decision");
             case PostNotice.Answer.Unfit(var line, var obstacle) ->
-                    caller.refused(
-                                    code(obstacle),
-                                    line.name(),
-                                    line.awardName())
+                    caller.refused(code(obstacle), line.name(), line.awardName())
                             .at("input", "decision");
             case PostNotice.Answer.DaysMissing() ->
                     caller.refused(Code.DAYS_MISSING).at("input", "workingDays");

@@ -8,7 +8,6 @@ import vn.thidua.graphql.field.LoadedField;
 import vn.thidua.graphql.field.ObjectField;
 import vn.thidua.graphql.nomination.AwardReviewLoader;
 import vn.thidua.graphql.nomination.NominationLoader;
-import vn.thidua.platform.submission.SourceNominationId;
 import vn.thidua.platform.submission.SubmissionLetter;
 import vn.thidua.platform.submission.SubmittedNomination;
 import vn.thidua.tenants.nomination.AwardReviewId;
@@ -91,9 +90,7 @@ final class SubmissionFields {
                 "Nomination",
                 "submitted",
                 (nomination, caller) ->
-                        caller.load(
-                                        SubmittedLoader.class,
-                                        new SourceNominationId(nomination.id().value()))
+                        caller.load(SubmittedLoader.class, nomination.id().source())
                                 .thenApply(found -> found == null ? List.of() : found));
     }
 }

@@ -13,7 +13,6 @@ import vn.thidua.platform.body.content.SubjectKind;
 import vn.thidua.platform.rulebook.AwardInForce;
 import vn.thidua.platform.rulebook.EarlierRules;
 import vn.thidua.platform.rulebook.InForce;
-import vn.thidua.platform.submission.SourceNominationId;
 import vn.thidua.platform.submission.Submissions;
 import vn.thidua.tenants.nomination.AwardReviews;
 import vn.thidua.tenants.nomination.Nomination;
@@ -62,11 +61,9 @@ class NominationMatters {
 
     /** What is before an agency above waits for no council here. */
     private List<MatterLine> lines(Scope scope, List<Nomination> found) {
-        var sources = found.stream().map(one -> new SourceNominationId(one.id().value())).toList();
+        var sources = found.stream().map(one -> one.id().source()).toList();
         var above = submissions.underWay(scope, sources);
-        return found.stream()
-                .map(one -> line(one, above.contains(new SourceNominationId(one.id().value()))))
-                .toList();
+        return found.stream().map(one -> line(one, above.contains(one.id().source()))).toList();
     }
 
     private List<Nomination> find(Scope scope, Collection<MatterId> wanted) {

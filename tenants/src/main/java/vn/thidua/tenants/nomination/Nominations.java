@@ -17,7 +17,6 @@ import vn.thidua.platform.access.Permission;
 import vn.thidua.platform.access.Scope;
 import vn.thidua.platform.audit.Audit;
 import vn.thidua.platform.rulebook.Rulebook;
-import vn.thidua.platform.submission.SourceNominationId;
 import vn.thidua.platform.submission.Submissions;
 import vn.thidua.tenants.nomination.Nominate.Answer;
 import vn.thidua.tenants.standard.JudgedStandard;
@@ -185,7 +184,7 @@ public class Nominations {
             return new WithdrawNomination.Answer.ReviewClosed();
         }
         var id = nomination.id();
-        if (!submissions.underWay(scope, List.of(new SourceNominationId(id.value()))).isEmpty()) {
+        if (!submissions.underWay(scope, List.of(id.source())).isEmpty()) {
             return new WithdrawNomination.Answer.UnderWay();
         }
         var now = clock.instant();

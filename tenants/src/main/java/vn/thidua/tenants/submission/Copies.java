@@ -55,7 +55,7 @@ class Copies {
             PinnedAwards awards) {
         var person = one.nominee() instanceof Subject.OfPerson(var id) ? id : null;
         return new WrittenNomination(
-                GoingUp.source(one.id()),
+                one.id().source(),
                 one.award(),
                 awards.of(one).map(award -> award.award().name()).orElse(one.award()),
                 one.level(),

@@ -52,7 +52,7 @@ class GoingUp {
     Optional<SendLetter.Answer.Unfit> first(
             Scope scope, SendLetter command, List<Nomination> nominations) {
         var ids = nominations.stream().map(Nomination::id).toList();
-        var sources = ids.stream().map(GoingUp::source).toList();
+        var sources = ids.stream().map(NominationId::source).toList();
         var nominees = nominations.stream().map(one -> one.nominee().id()).toList();
         var deciders = new HashSet<>(superiors.above(scope, command.receiver()));
         deciders.add(command.receiver());
@@ -65,10 +65,6 @@ class GoingUp {
                         dossiers.of(scope, ids),
                         new PinnedAwards(scope, rules));
         return nominations.stream().flatMap(one -> found.unfit(one).stream()).findFirst();
-    }
-
-    static SourceNominationId source(NominationId nomination) {
-        return new SourceNominationId(nomination.value());
     }
 
     /** What is known of them. */
@@ -88,7 +84,7 @@ class GoingUp {
             if (!nomination.review().equals(command.review())) {
                 return Optional.of(SubmissionFault.OTHER_REVIEW);
             }
-            if (sentUp.contains(source(nomination.id()))) {
+            if (sentUp.contains(nomination.id().source())) {
                 return Optional.of(SubmissionFault.UNDER_WAY);
             }
             if (!nomination.state().isOpen()) {

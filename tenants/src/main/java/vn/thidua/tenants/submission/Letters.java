@@ -131,7 +131,7 @@ public class Letters {
         if (reason.isEmpty() || reason.length() > SubmissionLetter.REASON_MAX) {
             return new RecallNomination.Answer.ReasonUnfit(SubmissionLetter.REASON_MAX);
         }
-        return sent.recall(scope, GoingUp.source(command.nomination()), reason)
+        return sent.recall(scope, command.nomination().source(), reason)
                 .<RecallNomination.Answer>map(RecallNomination.Answer.Recalled::new)
                 .orElseGet(RecallNomination.Answer.NotWaiting::new);
     }
